@@ -1,0 +1,33 @@
+#pragma once
+
+#include "acicula/absorption/parameters.hpp"
+#include "acicula/evidence/binding.hpp"
+#include "acicula/healing/parameters.hpp"
+#include "acicula/injury/parameters.hpp"
+#include "acicula/outcome/parameters.hpp"
+#include "acicula/puncture/parameters.hpp"
+#include "acicula/safety/parameters.hpp"
+#include "acicula/skin/parameters.hpp"
+
+#include <vector>
+
+namespace acicula::course {
+
+/// The parameters of every room.
+struct Parameters {
+  skin::Parameters skin;
+  puncture::Parameters puncture;
+  injury::Parameters injury;
+  healing::Parameters healing;
+  absorption::Parameters absorption;
+  outcome::Parameters outcome;
+  safety::Parameters safety;
+};
+
+/// @throws EvidenceError  when the catalogue lacks a key
+[[nodiscard]] Parameters parameters_from(const evidence::Catalogue& catalogue);
+
+/// Every key that some room reads.
+[[nodiscard]] std::vector<evidence::Declaration> declarations();
+
+}  // namespace acicula::course
