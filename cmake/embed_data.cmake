@@ -9,5 +9,6 @@ function(acicula_embed_data target)
             -P ${CMAKE_SOURCE_DIR}/cmake/write_embedded_files.cmake
     DEPENDS ${files} ${CMAKE_SOURCE_DIR}/cmake/write_embedded_files.cmake
     COMMENT "Embedding data/")
+  add_custom_target(embedded_files DEPENDS ${output})
   target_sources(${target} PRIVATE ${output})
 endfunction()

@@ -2,7 +2,10 @@
 
 #include "acicula/absorption/state.hpp"
 #include "acicula/device/state.hpp"
+#include "acicula/healing/observe.hpp"
+#include "acicula/numerics/grid.hpp"
 #include "acicula/puncture/state.hpp"
+#include "acicula/safety/safety.hpp"
 #include "acicula/skin/state.hpp"
 
 #include <array>
@@ -46,20 +49,26 @@ struct Timeline {
   std::vector<Series> series;
 };
 
-/// One session as it happened.
+/// One session as it happened: later ones meet an epidermis that earlier ones thickened.
 struct Session {
   double time = 0.0;  ///< [s] since the first session
+  puncture::Channels channels;
+  std::vector<double> injured_fraction;  ///< [1], shape (depth)
   absorption::Delivered serum;
+  double epidermal_closure = 0.0;  ///< [s] after the session, until the epidermis covers the channels
 };
 
 /// The result of a run.
 struct Course {
   skin::Skin skin;
   device::Delivery delivery;
-  puncture::Channels channels;
+  numerics::Grid dermis;        ///< [m] depths below the dermo-epidermal junction
+  puncture::Channels channels;  ///< of the first session
   std::vector<double> injury_depth;      ///< [m] below the dermo-epidermal junction, cell centres
-  std::vector<double> injured_fraction;  ///< [1] of one session
+  std::vector<double> injured_fraction;  ///< [1] of the first session
   std::vector<Session> sessions;
+  healing::History history;
+  safety::Assessment safety;
   Timeline timeline;
   std::vector<Endpoint> endpoints;
   std::vector<Warning> warnings;

@@ -1,0 +1,120 @@
+#include "acicula/course/report_endpoints.hpp"
+
+#include "acicula/core/units.hpp"
+#include "acicula/course/endpoints.hpp"
+#include "acicula/outcome/outcome.hpp"
+
+namespace acicula::course {
+namespace {
+
+/// Collects endpoints of one time and observer; unit and grade come from the registry.
+class Collector {
+ public:
+  explicit Collector(double time) : time_(time) {}
+
+  void add(std::string_view name, double value, std::string_view observer = "") {
+    const EndpointDeclaration* declaration = find_endpoint(name);
+    if (declaration == nullptr) throw Error("endpoint without a declaration: " + std::string(name));
+    collected.push_back({.name = std::string(name),
+                         .observer = std::string(observer),
+                         .time = time_,
+                         .value = value,
+                         .unit = std::string(declaration->unit),
+                         .interval90 = std::nullopt,
+                         .grade = declaration->grade});
+  }
+  void add(std::string_view name, const std::optional<double>& value) {
+    if (value) add(name, *value);
+  }
+
+  std::vector<Endpoint> collected;
+
+ private:
+  double time_;
+};
+
+void add_serum(Collector& at, const absorption::Delivered& serum) {
+  at.add("absorption.permeability", serum.permeability);
+  at.add("absorption.flux", serum.peak_flux);
+  at.add("absorption.cumulative", serum.absorbed);
+  at.add("absorption.fraction_absorbed", serum.fraction_absorbed);
+  at.add("absorption.enhancement", serum.enhancement);
+  at.add("absorption.lag_time", serum.lag_time);
+}
+
+void add_healing(Collector& at, const healing::Observation& before, const healing::Observation& now,
+                 std::string_view observer) {
+  at.add("healing.collagen_total.relative", now.collagen_total / before.collagen_total - 1.0, observer);
+  at.add("healing.collagen_I.relative", now.collagen_1 / before.collagen_1 - 1.0, observer);
+  at.add("healing.collagen_III.relative", now.collagen_3 / before.collagen_3 - 1.0, observer);
+  at.add("healing.elastin.relative", now.elastin / before.elastin - 1.0, observer);
+  at.add("healing.tropoelastin.relative", now.tropoelastin / before.tropoelastin - 1.0, observer);
+}
+
+void add_outcome(Collector& at, const outcome::Outcome& seen) {
+  at.add("outcome.scar_depth.relative", seen.scar_depth);
+  at.add("outcome.goodman_baron.relative", seen.goodman_baron);
+  at.add("outcome.wrinkle_depth.relative", seen.wrinkle_depth);
+  at.add("outcome.wrinkle_grade", seen.wrinkle_grade);
+  at.add("outcome.pore_area.relative", seen.pore_area);
+  at.add("outcome.firmness_E.relative", seen.firmness);
+  at.add("outcome.cutometer_R2", seen.cutometer_R2);
+  at.add("outcome.cutometer_R5", seen.cutometer_R5);
+  at.add("outcome.cutometer_R7", seen.cutometer_R7);
+  at.add("outcome.melanin.relative", seen.melanin);
+  at.add("outcome.ITA", seen.individual_typology_angle);
+}
+
+}  // namespace
+
+std::vector<Endpoint> session_endpoints(const Course& course, const Treatment& treatment) {
+  const puncture::Channels& channels = course.channels;
+  const absorption::Delivered& serum = course.sessions.front().serum;
+  Collector at(0.0);
+  at.add("puncture.depth", channels.dynamic_depth.mean);
+  at.add("puncture.depth_residual", channels.residual_depth.mean);
+  at.add("puncture.insertion_force", channels.rupture_force);
+  at.add("puncture.channel_diameter", 2.0 * channels.radius);
+  at.add("puncture.density", channels.density);
+  at.add("puncture.area_fraction", channels.area_fraction);
+  at.add("safety.pain_vas", channels.pain);
+  at.add("safety.bleeding_grade", channels.bleeding_grade);
+  if (!serum.water_loss.empty()) at.add("barrier.tewl", serum.water_loss.front());
+  at.add("barrier.closure_time", serum.closure_time);
+  at.add("barrier.half_life", serum.closure_half_life);
+  if (treatment.serum.application != absorption::Application::none) add_serum(at, serum);
+  at.add("healing.closure_time", course.sessions.front().epidermal_closure);
+  at.add("safety.erythema_duration", course.safety.erythema_duration);
+  at.add("safety.downtime", course.safety.downtime);
+  at.add("safety.pih_probability", course.safety.pih_probability);
+  at.collected.back().interval90 = course.safety.pih_band;
+  at.add("safety.over_treatment_index", course.safety.over_treatment_index);
+  return at.collected;
+}
+
+std::vector<Endpoint> state_endpoints(const Course& course, const Treatment& treatment, const Parameters& parameters,
+                                      std::size_t index) {
+  const healing::State& healthy = course.history.states.front();
+  const healing::State& state = course.history.states[index];
+  const double papilla = parameters.healing.papillary_depth;
+  const double section = course.dermis.faces.back();
+  Collector at(state.time);
+  add_healing(at, healing::observe(healthy, course.dermis, 0.0, papilla),
+              healing::observe(state, course.dermis, 0.0, papilla), "papillary");
+  add_healing(at, healing::observe(healthy, course.dermis, 0.0, section),
+              healing::observe(state, course.dermis, 0.0, section), "section");
+  at.add("healing.epidermis.relative", state.epidermis / healthy.epidermis - 1.0);
+  std::vector<double> times;
+  for (const Session& session : course.sessions) times.push_back(session.time);
+  add_outcome(at, outcome::judge({.skin = course.skin,
+                                  .subject = treatment.subject,
+                                  .condition = treatment.condition,
+                                  .channels = course.channels,
+                                  .dermis = course.dermis,
+                                  .history = course.history,
+                                  .session_times = times},
+                                 index, parameters.outcome));
+  return at.collected;
+}
+
+}  // namespace acicula::course

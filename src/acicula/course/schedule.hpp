@@ -1,0 +1,26 @@
+#pragma once
+
+#include <vector>
+
+#include "acicula/course/treatment.hpp"
+
+namespace acicula::course {
+
+/// A moment of a course: the state is kept there, and a session may take place.
+struct Moment {
+  double time = 0.0;     ///< [s] since the first session
+  bool session = false;  ///< needling happens then; the state is kept just before and just after
+  bool report = false;   ///< endpoints are reported then (just before a session of the same moment)
+};
+
+/// Times of the sessions [s], the first at 0.
+[[nodiscard]] std::vector<double> session_times(const Schedule& schedule);
+
+/// End of the course [s]: last session and follow-up.
+[[nodiscard]] double end_of_course(const Schedule& schedule);
+
+/// All moments in the order of time: every day, six-hourly in the first three days after a session when cells
+/// change fastest, every session, every output time, and the end.
+[[nodiscard]] std::vector<Moment> moments(const Schedule& schedule, const Output& output);
+
+}  // namespace acicula::course
