@@ -49,7 +49,7 @@ struct Delivered {
   std::vector<double> channel;           ///< [kg m-2] in the open channels
   std::vector<double> cleared;           ///< [kg m-2] taken up by blood and lymph
   std::vector<double> lost;              ///< [kg m-2] evaporated or washed off
-  std::vector<double> open_share;  ///< [1] permeable channel area over that right after needling
+  std::vector<double> open_share;  ///< [1] permeable channel area over that after elastic recoil
   std::vector<double> water_loss;  ///< [kg m-2 s-1] transepidermal
   double applied = 0.0;            ///< [kg m-2]
   double absorbed = 0.0;  ///< [kg m-2] past the surface into viable tissue and blood, at the end
@@ -65,6 +65,8 @@ struct Delivered {
   double closure_half_life = 0.0;      ///< [s] of the open share
   double barrier_recovery_time = 0.0;  ///< [s] until water loss is back within 10 % of its rise
   double mass_balance_error = 0.0;     ///< [1] relative
+  /// What a reader must know about these numbers: molecule outside a correlation, routes left out.
+  std::vector<std::string> cautions;
 };
 
 }  // namespace acicula::absorption
