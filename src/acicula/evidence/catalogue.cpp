@@ -73,11 +73,12 @@ Entry read_entry(const toml::table& table, std::string kind, std::string name,
       },
       [&](const toml::node& node, const std::string& key) {
         if (key == "schema") return;
-        const auto text = node.value<std::string>();
-        if (!text) {
-          faults.add(node, key + " must be a text, or a table with a value.");
+        if (const auto* truth = node.as_boolean()) {
+          entry.texts.emplace(key, truth->get() ? "true" : "false");
+        } else if (const auto* text = node.as_string()) {
+          entry.texts.emplace(key, text->get());
         } else {
-          entry.texts.emplace(key, *text);
+          faults.add(node, key + " must be a text, true, false, or a table with a value.");
         }
       });
   entry.title = entry.texts.contains("title") ? entry.texts.at("title") : entry.name;
