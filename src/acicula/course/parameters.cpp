@@ -14,9 +14,9 @@ Parameters parameters_from(const evidence::Catalogue& catalogue) {
 
 std::vector<evidence::Declaration> declarations() {
   std::vector<evidence::Declaration> all;
-  for (const auto& room :
-       {skin::declarations(), puncture::declarations(), injury::declarations(), healing::declarations(),
-        absorption::declarations(), outcome::declarations(), safety::declarations()}) {
+  for (const auto& room : {skin::declarations(), puncture::declarations(), injury::declarations(),
+                           healing::declarations(), absorption::declarations(),
+                           outcome::declarations(), safety::declarations()}) {
     all.insert(all.end(), room.begin(), room.end());
   }
   return all;

@@ -44,7 +44,8 @@ void add_serum(Collector& at, const absorption::Delivered& serum) {
 
 void add_healing(Collector& at, const healing::Observation& before, const healing::Observation& now,
                  std::string_view observer) {
-  at.add("healing.collagen_total.relative", now.collagen_total / before.collagen_total - 1.0, observer);
+  at.add("healing.collagen_total.relative", now.collagen_total / before.collagen_total - 1.0,
+         observer);
   at.add("healing.collagen_I.relative", now.collagen_1 / before.collagen_1 - 1.0, observer);
   at.add("healing.collagen_III.relative", now.collagen_3 / before.collagen_3 - 1.0, observer);
   at.add("healing.elastin.relative", now.elastin / before.elastin - 1.0, observer);
@@ -92,8 +93,8 @@ std::vector<Endpoint> session_endpoints(const Course& course, const Treatment& t
   return at.collected;
 }
 
-std::vector<Endpoint> state_endpoints(const Course& course, const Treatment& treatment, const Parameters& parameters,
-                                      std::size_t index) {
+std::vector<Endpoint> state_endpoints(const Course& course, const Treatment& treatment,
+                                      const Parameters& parameters, std::size_t index) {
   const healing::State& healthy = course.history.states.front();
   const healing::State& state = course.history.states[index];
   const double papilla = parameters.healing.papillary_depth;

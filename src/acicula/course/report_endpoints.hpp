@@ -1,21 +1,25 @@
 #pragma once
 
-#include <vector>
-
 #include "acicula/course/parameters.hpp"
 #include "acicula/course/state.hpp"
 #include "acicula/course/treatment.hpp"
 
+#include <vector>
+
 namespace acicula::course {
 
 /// Endpoints of the first session: puncture, barrier, absorption, safety.
-[[nodiscard]] std::vector<Endpoint> session_endpoints(const Course& course, const Treatment& treatment);
+[[nodiscard]] std::vector<Endpoint> session_endpoints(const Course& course,
+                                                      const Treatment& treatment);
 
 /// Endpoints of healing and outcome at one kept state.
 ///
-/// Changes are relative: after/before - 1, before being the same skin's healthy state (history.states[0]).
+/// Changes are relative: after/before - 1, before being the same skin's healthy state
+/// (history.states[0]).
 /// @param index  of course.history.states
-[[nodiscard]] std::vector<Endpoint> state_endpoints(const Course& course, const Treatment& treatment,
-                                                    const Parameters& parameters, std::size_t index);
+[[nodiscard]] std::vector<Endpoint> state_endpoints(const Course& course,
+                                                    const Treatment& treatment,
+                                                    const Parameters& parameters,
+                                                    std::size_t index);
 
 }  // namespace acicula::course

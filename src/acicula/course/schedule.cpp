@@ -1,8 +1,8 @@
 #include "acicula/course/schedule.hpp"
 
-#include <map>
-
 #include "acicula/core/units.hpp"
+
+#include <map>
 
 namespace acicula::course {
 

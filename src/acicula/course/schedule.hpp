@@ -1,8 +1,8 @@
 #pragma once
 
-#include <vector>
-
 #include "acicula/course/treatment.hpp"
+
+#include <vector>
 
 namespace acicula::course {
 
@@ -19,8 +19,8 @@ struct Moment {
 /// End of the course [s]: last session and follow-up.
 [[nodiscard]] double end_of_course(const Schedule& schedule);
 
-/// All moments in the order of time: every day, six-hourly in the first three days after a session when cells
-/// change fastest, every session, every output time, and the end.
+/// All moments in the order of time: every day, six-hourly in the first three days after a session
+/// when cells change fastest, every session, every output time, and the end.
 [[nodiscard]] std::vector<Moment> moments(const Schedule& schedule, const Output& output);
 
 }  // namespace acicula::course

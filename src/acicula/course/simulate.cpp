@@ -1,8 +1,5 @@
 #include "acicula/course/simulate.hpp"
 
-#include <algorithm>
-#include <string>
-
 #include "acicula/absorption/absorption.hpp"
 #include "acicula/course/report_endpoints.hpp"
 #include "acicula/course/schedule.hpp"
@@ -15,16 +12,22 @@
 #include "acicula/puncture/puncture.hpp"
 #include "acicula/skin/skin.hpp"
 
+#include <algorithm>
+#include <string>
+
 namespace acicula::course {
 namespace {
 
-// The finest cell, at the junction, over the mean cell: a quarter resolves the papillary layer with a dozen cells.
+// The finest cell, at the junction, over the mean cell: a quarter resolves the papillary layer with
+// a dozen cells.
 constexpr double finest_over_mean_cell = 0.25;
 
-// Absolute over relative tolerance: states below a thousandth of their healthy scale carry no endpoint.
+// Absolute over relative tolerance: states below a thousandth of their healthy scale carry no
+// endpoint.
 constexpr double absolute_over_relative_tolerance = 1e-3;
 
-/// The column of dermis that is followed: graded from the junction, no deeper than the dermis itself.
+/// The column of dermis that is followed: graded from the junction, no deeper than the dermis
+/// itself.
 numerics::Grid dermis_grid(const Numerics& numerics, const skin::Skin& skin) {
   const double depth = std::min(numerics.column_depth, skin.dermis.thickness);
   const auto cells = static_cast<std::size_t>(numerics.depth_cells);
@@ -41,16 +44,18 @@ skin::Skin skin_at(const skin::Skin& before, const healing::State& state) {
 
 /// One session: puncture, injury, serum, and the jump of the healing state.
 /// @param horizon  [s] until the next session or the end
-Session needle(const Course& course, healing::State& state, double horizon, const Treatment& treatment,
-               const Parameters& parameters) {
+Session needle(const Course& course, healing::State& state, double horizon,
+               const Treatment& treatment, const Parameters& parameters) {
   const skin::Skin skin = skin_at(course.skin, state);
   Session session;
   session.time = state.time;
-  session.channels =
-      puncture::puncture(skin, treatment.device, treatment.technique, course.delivery, parameters.puncture);
-  session.injured_fraction = injury::injured_fraction(session.channels, course.dermis, parameters.injury);
-  session.serum = absorption::absorb(skin, treatment.subject, treatment.device.needle.length, session.channels,
-                                     treatment.serum, horizon, parameters.absorption);
+  session.channels = puncture::puncture(skin, treatment.device, treatment.technique,
+                                        course.delivery, parameters.puncture);
+  session.injured_fraction =
+      injury::injured_fraction(session.channels, course.dermis, parameters.injury);
+  session.serum =
+      absorption::absorb(skin, treatment.subject, treatment.device.needle.length, session.channels,
+                         treatment.serum, horizon, parameters.absorption);
   session.epidermal_closure = healing::closure_time(session.channels.radius, parameters.healing);
   healing::wound(state, session.injured_fraction, session.channels.radius, parameters.healing);
   return session;
@@ -58,8 +63,8 @@ Session needle(const Course& course, healing::State& state, double horizon, cons
 
 /// Heals from moment to moment and needles at the sessions; fills the history and the sessions.
 /// @return indices of the kept states at which endpoints are to be reported
-std::vector<std::size_t> follow(Course& course, const Treatment& treatment, const Parameters& parameters,
-                                Observer& observer) {
+std::vector<std::size_t> follow(Course& course, const Treatment& treatment,
+                                const Parameters& parameters, Observer& observer) {
   const Schedule& schedule = treatment.schedule;
   const double end = end_of_course(schedule);
   const healing::Patient patient{.collagen_capital = course.skin.collagen_capital,
@@ -86,7 +91,8 @@ std::vector<std::size_t> follow(Course& course, const Treatment& treatment, cons
   return reported;
 }
 
-safety::Assessment assess(const Course& course, const Treatment& treatment, const Parameters& parameters) {
+safety::Assessment assess(const Course& course, const Treatment& treatment,
+                          const Parameters& parameters) {
   return safety::assess(
       {.skin = course.skin,
        .subject = treatment.subject,
@@ -108,16 +114,18 @@ safety::Assessment assess(const Course& course, const Treatment& treatment, cons
 
 }  // namespace
 
-Course simulate(const Treatment& treatment, const Parameters& parameters, [[maybe_unused]] std::uint64_t seed,
-                Observer& observer) {
+Course simulate(const Treatment& treatment, const Parameters& parameters,
+                [[maybe_unused]] std::uint64_t seed, Observer& observer) {
   Course course;
-  course.skin = skin::make_skin(treatment.site, treatment.subject, treatment.condition, parameters.skin);
+  course.skin =
+      skin::make_skin(treatment.site, treatment.subject, treatment.condition, parameters.skin);
   course.delivery = device::deliver(treatment.device, treatment.technique);
   course.dermis = dermis_grid(treatment.numerics, course.skin);
   const std::vector<std::size_t> reported = follow(course, treatment, parameters, observer);
   course.channels = course.sessions.front().channels;
   course.injured_fraction = course.sessions.front().injured_fraction;
-  for (std::size_t i = 0; i < course.dermis.size(); ++i) course.injury_depth.push_back(course.dermis.centre(i));
+  for (std::size_t i = 0; i < course.dermis.size(); ++i)
+    course.injury_depth.push_back(course.dermis.centre(i));
   course.safety = assess(course, treatment, parameters);
   course.endpoints = session_endpoints(course, treatment);
   for (const std::size_t index : reported) {

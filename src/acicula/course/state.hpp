@@ -55,15 +55,16 @@ struct Session {
   puncture::Channels channels;
   std::vector<double> injured_fraction;  ///< [1], shape (depth)
   absorption::Delivered serum;
-  double epidermal_closure = 0.0;  ///< [s] after the session, until the epidermis covers the channels
+  double epidermal_closure =
+      0.0;  ///< [s] after the session, until the epidermis covers the channels
 };
 
 /// The result of a run.
 struct Course {
   skin::Skin skin;
   device::Delivery delivery;
-  numerics::Grid dermis;        ///< [m] depths below the dermo-epidermal junction
-  puncture::Channels channels;  ///< of the first session
+  numerics::Grid dermis;                 ///< [m] depths below the dermo-epidermal junction
+  puncture::Channels channels;           ///< of the first session
   std::vector<double> injury_depth;      ///< [m] below the dermo-epidermal junction, cell centres
   std::vector<double> injured_fraction;  ///< [1] of the first session
   std::vector<Session> sessions;

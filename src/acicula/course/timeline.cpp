@@ -1,19 +1,30 @@
 #include "acicula/course/timeline.hpp"
 
+#include "acicula/course/report_endpoints.hpp"
+#include "acicula/healing/observe.hpp"
+
 #include <array>
 #include <map>
 #include <string_view>
-
-#include "acicula/course/report_endpoints.hpp"
-#include "acicula/healing/observe.hpp"
 
 namespace acicula::course {
 namespace {
 
 constexpr std::array<std::string_view, healing::species_count> species_names{
-    "damage",       "neutrophils",        "inflammatory_macrophages", "repair_macrophages", "tgf_beta1",
-    "tgf_beta3",    "fibroblasts",        "myofibroblasts",           "immature_collagen1", "immature_collagen3",
-    "mature_collagen1", "mature_collagen3", "tropoelastin",           "elastin"};
+    "damage",
+    "neutrophils",
+    "inflammatory_macrophages",
+    "repair_macrophages",
+    "tgf_beta1",
+    "tgf_beta3",
+    "fibroblasts",
+    "myofibroblasts",
+    "immature_collagen1",
+    "immature_collagen3",
+    "mature_collagen1",
+    "mature_collagen3",
+    "tropoelastin",
+    "elastin"};
 
 /// Rows of a table under construction, in the order in which the columns were first named.
 class Table {
@@ -49,9 +60,11 @@ Timeline timeline(const Course& course, const Treatment& treatment, const Parame
   for (std::size_t i = 0; i < course.history.states.size(); ++i) {
     const healing::State& state = course.history.states[i];
     result.time.push_back(state.time);
-    add_healing(table, state, healing::observe(state, course.dermis, 0.0, parameters.healing.papillary_depth));
+    add_healing(table, state,
+                healing::observe(state, course.dermis, 0.0, parameters.healing.papillary_depth));
     for (const Endpoint& endpoint : state_endpoints(course, treatment, parameters, i)) {
-      if (endpoint.name.starts_with("outcome.")) table.add(endpoint.name, endpoint.unit, endpoint.value);
+      if (endpoint.name.starts_with("outcome."))
+        table.add(endpoint.name, endpoint.unit, endpoint.value);
     }
   }
   result.series = std::move(table.series);

@@ -6,8 +6,10 @@
 
 namespace acicula::course {
 
-/// The kept states as a table: every cell and matrix state as its mean over the papillary dermis, the epidermis,
-/// and the clinical outcomes. A session's moment has two rows, just before and just after.
-[[nodiscard]] Timeline timeline(const Course& course, const Treatment& treatment, const Parameters& parameters);
+/// The kept states as a table: every cell and matrix state as its mean over the papillary dermis,
+/// the epidermis, and the clinical outcomes. A session's moment has two rows, just before and just
+/// after.
+[[nodiscard]] Timeline timeline(const Course& course, const Treatment& treatment,
+                                const Parameters& parameters);
 
 }  // namespace acicula::course

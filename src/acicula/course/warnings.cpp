@@ -15,7 +15,8 @@ void add_safety(std::vector<Warning>& all, const safety::Assessment& safety) {
 void add_absorption(std::vector<Warning>& all, const std::vector<Session>& sessions) {
   for (const Session& session : sessions) {
     for (const std::string& caution : session.serum.cautions) {
-      const bool known = std::ranges::any_of(all, [&](const Warning& w) { return w.text == caution; });
+      const bool known =
+          std::ranges::any_of(all, [&](const Warning& w) { return w.text == caution; });
       if (!known) all.push_back({.code = "absorption.validity", .text = caution});
     }
   }
@@ -24,12 +25,14 @@ void add_absorption(std::vector<Warning>& all, const std::vector<Session>& sessi
 void add_puncture(std::vector<Warning>& all, const puncture::Channels& channels) {
   if (channels.punctured_share == 0.0) {
     all.push_back({.code = "puncture.none",
-                   .text = "No needle breaks the skin: the force or the travel is too small. Every change reported "
+                   .text = "No needle breaks the skin: the force or the travel is too small. Every "
+                           "change reported "
                            "is zero for that reason."});
   }
   if (channels.buckling_load < channels.rupture_force) {
     all.push_back({.code = "puncture.buckling",
-                   .text = "The needles buckle before they break the skin (Euler load below the rupture force)."});
+                   .text = "The needles buckle before they break the skin (Euler load below the "
+                           "rupture force)."});
   }
 }
 
@@ -39,8 +42,10 @@ std::vector<Warning> warnings(const Course& course, const Treatment& treatment) 
   std::vector<Warning> all;
   add_safety(all, course.safety);
   add_puncture(all, course.channels);
-  if (treatment.serum.application != absorption::Application::none) add_absorption(all, course.sessions);
-  std::ranges::stable_sort(all, [](const Warning& a, const Warning& b) { return a.stop && !b.stop; });
+  if (treatment.serum.application != absorption::Application::none)
+    add_absorption(all, course.sessions);
+  std::ranges::stable_sort(all,
+                           [](const Warning& a, const Warning& b) { return a.stop && !b.stop; });
   return all;
 }
 

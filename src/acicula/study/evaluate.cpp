@@ -1,0 +1,116 @@
+#include "acicula/study/evaluate.hpp"
+
+#include "acicula/core/error.hpp"
+#include "acicula/course/simulate.hpp"
+#include "acicula/study/null_models.hpp"
+
+#include <cmath>
+#include <map>
+
+namespace acicula::study {
+namespace {
+
+/// An arm after its simulation: endpoints, or why there are none.
+struct ArmResult {
+  const io::Arm* arm = nullptr;
+  std::vector<course::Endpoint> endpoints;
+  std::string problem;
+};
+
+ArmResult simulate_arm(const io::Arm& arm, const course::Parameters& parameters) {
+  ArmResult result{.arm = &arm, .endpoints = {}, .problem = {}};
+  SilentObserver silent;
+  try {
+    // No column-fidelity model draws at random, so the seed has no effect.
+    result.endpoints = course::simulate(arm.treatment, parameters, 0, silent).endpoints;
+  } catch (const ModelError& error) {
+    result.problem = error.what();
+  } catch (const NumericsError& error) {
+    result.problem = error.what();
+  }
+  return result;
+}
+
+/// The endpoint of a measurement: same name and observer; the same time where the endpoint depends
+/// on it.
+const course::Endpoint* find(const ArmResult& arm, const io::Measurement& measured) {
+  const course::Endpoint* best = nullptr;
+  for (const course::Endpoint& endpoint : arm.endpoints) {
+    if (endpoint.name != measured.endpoint) continue;
+    if (!measured.observer.empty() && endpoint.observer != measured.observer) continue;
+    const auto distance = [&](const course::Endpoint& e) {
+      return std::abs(e.time - measured.time);
+    };
+    if (best == nullptr || distance(endpoint) < distance(*best)) best = &endpoint;
+  }
+  return best;
+}
+
+std::optional<bool> judge(const io::Measurement& measured, double predicted,
+                          std::optional<double> other) {
+  switch (measured.kind) {
+    case io::ClaimKind::number:
+      return std::nullopt;
+    case io::ClaimKind::at_least:
+      return predicted >= *measured.value;
+    case io::ClaimKind::at_most:
+      return predicted <= *measured.value;
+    case io::ClaimKind::increase:
+      return predicted > 0.0;
+    case io::ClaimKind::decrease:
+      return predicted < 0.0;
+    case io::ClaimKind::greater_than:
+      break;
+  }
+  if (!other) return std::nullopt;
+  return predicted > *other;
+}
+
+Comparison compare(const io::Measurement& measured, const std::map<std::string, ArmResult>& arms,
+                   const Parameters& benchmark) {
+  Comparison comparison{.measured = measured};
+  const ArmResult& arm = arms.at(measured.arm);
+  const int sessions = arm.arm->treatment.schedule.sessions;
+  if (measured.kind == io::ClaimKind::number) {
+    comparison.null_45 = null_45(measured.endpoint);
+    comparison.null_retention =
+        null_retention(measured.endpoint, sessions, benchmark.improvement_rate);
+    comparison.null_retention_width = null_retention_width(sessions, benchmark);
+  }
+  const course::Endpoint* endpoint = find(arm, measured);
+  if (endpoint == nullptr) {
+    comparison.problem = !arm.problem.empty()
+                             ? arm.problem
+                             : "the model does not give this endpoint for this protocol";
+    return comparison;
+  }
+  comparison.predicted = endpoint->value;
+  comparison.interval90 = endpoint->interval90;
+  std::optional<double> other;
+  if (measured.kind == io::ClaimKind::greater_than) {
+    if (const course::Endpoint* compared = find(arms.at(measured.than), measured))
+      other = compared->value;
+  }
+  comparison.right = judge(measured, endpoint->value, other);
+  if (measured.kind == io::ClaimKind::number && endpoint->interval90) {
+    const auto [low, high] = *endpoint->interval90;
+    comparison.inside = *measured.value >= low && *measured.value <= high;
+  }
+  return comparison;
+}
+
+}  // namespace
+
+StudyResult evaluate(const io::Study& study, const course::Parameters& parameters,
+                     const Parameters& benchmark) {
+  std::map<std::string, ArmResult> arms;
+  for (const io::Arm& arm : study.arms) arms.emplace(arm.id, simulate_arm(arm, parameters));
+  StudyResult result{
+      .id = study.id, .citation = study.citation, .role = study.role, .comparisons = {}};
+  for (const io::Measurement& measured : study.measurements) {
+    result.comparisons.push_back(compare(measured, arms, benchmark));
+  }
+  return result;
+}
+
+}  // namespace acicula::study
