@@ -47,6 +47,8 @@ Summary summarise(std::span<const StudyResult> results) {
       } else if (comparison.predicted) {
         if (comparison.null_45) scores.add(comparison);
         if (comparison.inside) scores.inside.push_back(*comparison.inside ? 1.0 : 0.0);
+      } else {
+        ++summary.unpredicted;
       }
     }
   }

@@ -1,0 +1,83 @@
+#include "acicula/course/endpoints.hpp"
+#include "acicula/io/display_unit.hpp"
+#include "acicula/study/claim.hpp"
+#include "acicula/study/report.hpp"
+
+#include <fmt/format.h>
+
+namespace acicula::study {
+namespace {
+
+std::string shown(const std::optional<double>& value, const std::string& endpoint) {
+  if (!value) return "-";
+  const course::EndpointDeclaration* declaration = course::find_endpoint(endpoint);
+  return declaration == nullptr ? fmt::format("{:.3g}", *value) : io::display(*value, *declaration);
+}
+
+/// What the paper says, in words: "-44.6 %", "at least 20 um", "more than arm rolling".
+std::string claim(const io::Measurement& measured) {
+  switch (measured.kind) {
+    case io::ClaimKind::number:
+      return shown(measured.value, measured.endpoint);
+    case io::ClaimKind::at_least:
+      return "at least " + shown(measured.value, measured.endpoint);
+    case io::ClaimKind::at_most:
+      return "at most " + shown(measured.value, measured.endpoint);
+    case io::ClaimKind::increase:
+      return "increase";
+    case io::ClaimKind::decrease:
+      return "decrease";
+    case io::ClaimKind::greater_than:
+      break;
+  }
+  return "more than " + (measured.than.empty() ? std::string("the main arm") : measured.than);
+}
+
+std::string verdict(const Comparison& comparison) {
+  if (!comparison.problem.empty()) return comparison.problem;
+  if (comparison.right) return *comparison.right ? "right" : "WRONG";
+  if (comparison.inside) return *comparison.inside ? "inside" : "OUTSIDE";
+  return "";
+}
+
+std::string row(const Comparison& comparison) {
+  const io::Measurement& measured = comparison.measured;
+  const std::string& endpoint = measured.endpoint;
+  std::string where = endpoint;
+  if (!measured.observer.empty()) where += " (" + measured.observer + ")";
+  if (!measured.arm.empty()) where += " [" + measured.arm + "]";
+  return fmt::format("  {:<52} {:>13} {:>22} {:>9} {:>9}  {}\n", where,
+                     shown(comparison.predicted, endpoint), claim(measured),
+                     shown(comparison.null_45, endpoint),
+                     shown(comparison.null_retention, endpoint), verdict(comparison));
+}
+
+std::string percent(const std::optional<double>& value) {
+  return value ? fmt::format("{:.1f} points", 100.0 * *value) : "-";
+}
+
+}  // namespace
+
+std::string studies_text(std::span<const StudyResult> results, const Summary& summary) {
+  std::string text;
+  for (const StudyResult& study : results) {
+    text += fmt::format("{} ({})\n", study.id, name(study.role));
+    text += fmt::format("  {:<52} {:>13} {:>22} {:>9} {:>9}\n", "endpoint", "predicted", "measured",
+                        "null 45%", "null/sess");
+    for (const Comparison& comparison : study.comparisons) text += row(comparison);
+    text += '\n';
+  }
+  text += fmt::format("{} relative changes scored, {} numbers without a prediction\n",
+                      summary.numbers, summary.unpredicted);
+  text += fmt::format("mean absolute error  {:>14}\n", percent(summary.mean_absolute_error));
+  text += fmt::format("  \"45 % for everyone\" {:>13}\n", percent(summary.null_45_error));
+  text += fmt::format("  gain per session   {:>14}\n", percent(summary.null_retention_error));
+  text += fmt::format("orderings right      {:>14}\n",
+                      fmt::format("{} of {}", summary.orderings_right, summary.orderings));
+  text += fmt::format("rank correlation     {:>14}\n",
+                      summary.spearman ? fmt::format("{:.2f}", *summary.spearman) : "-");
+  if (!summary.coverage90) text += "coverage and interval width: no intervals are propagated yet\n";
+  return text;
+}
+
+}  // namespace acicula::study
