@@ -1,5 +1,5 @@
 #include "acicula/course/endpoints.hpp"
-#include "acicula/io/display_unit.hpp"
+#include "acicula/io/display.hpp"
 #include "acicula/study/claim.hpp"
 #include "acicula/study/report.hpp"
 
@@ -11,7 +11,7 @@ namespace {
 std::string shown(const std::optional<double>& value, const std::string& endpoint) {
   if (!value) return "-";
   const course::EndpointDeclaration* declaration = course::find_endpoint(endpoint);
-  return declaration == nullptr ? fmt::format("{:.3g}", *value) : io::display(*value, *declaration);
+  return io::display(*value, declaration == nullptr ? "1" : declaration->unit, endpoint).text();
 }
 
 /// What the paper says, in words: "-44.6 %", "at least 20 um", "more than arm rolling".
