@@ -1,0 +1,19 @@
+#pragma once
+
+#include "acicula/outcome/parameters.hpp"
+#include "acicula/skin/state.hpp"
+
+namespace acicula::outcome {
+
+/// Individual typology angle of skin whose melanin differs from its surroundings.
+///
+///   L* = L0 exp(-k dm / L0),   tan ITA = tan ITA_0 + (L* - L0) / b*
+///
+/// L0 and ITA_0 of the unaffected skin, dm melanin above it (phototype III = 1), k fall of L* per
+/// melanin, b* yellowness. Redness is left out.
+/// @param melanin  [1] relative to the unaffected skin
+/// @return [rad]
+[[nodiscard]] double individual_typology_angle(double melanin, const skin::Skin& skin,
+                                               const Parameters& parameters);
+
+}  // namespace acicula::outcome
