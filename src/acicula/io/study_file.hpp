@@ -1,19 +1,19 @@
 #pragma once
 
+#include "acicula/course/treatment.hpp"
+#include "acicula/evidence/catalogue.hpp"
+
 #include <array>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "acicula/course/treatment.hpp"
-#include "acicula/evidence/catalogue.hpp"
-
 namespace acicula::io {
 
 /// One arm of a published study: a protocol.
 struct Arm {
-  std::string id;  ///< empty for the study's own [protocol]
+  std::string id;  ///< "main" for the study's own [protocol]
   course::Treatment treatment;
 };
 
@@ -24,14 +24,14 @@ enum class ClaimKind { number, at_least, at_most, increase, decrease, greater_th
 struct Measurement {
   std::string endpoint;  ///< of the registry
   std::string observer;  ///< "papillary", "section"; empty when there is only one way
-  std::string arm;       ///< id of the arm; empty for [protocol]
+  std::string arm;       ///< id of the arm; "main", the study's own [protocol], when not given
   std::string than;      ///< arm it is compared with (greater_than)
   double time = 0.0;     ///< [s] since the first session
   ClaimKind kind = ClaimKind::number;
-  std::optional<double> value;                 ///< SI
-  std::optional<double> sd;                    ///< SI, between subjects
-  std::optional<std::array<double, 2>> ci90;   ///< SI
-  std::optional<int> n;                        ///< subjects
+  std::optional<double> value;                ///< SI
+  std::optional<double> sd;                   ///< SI, between subjects
+  std::optional<std::array<double, 2>> ci90;  ///< SI
+  std::optional<int> n;                       ///< subjects
   std::string note;
 };
 
@@ -49,7 +49,8 @@ struct Study {
 
 /// Reads a study file (schema = 1): [study], [protocol], [[arm]], [[measurement]].
 ///
-/// The times of an arm's measurements are added to its output times, so that simulate() reports them.
+/// The times of an arm's measurements are added to its output times, so that simulate() reports
+/// them.
 /// @throws InputError  with every fault of the file
 [[nodiscard]] Study read_study(std::string_view text, std::string_view file_name,
                                const evidence::Catalogue& catalogue);

@@ -30,7 +30,7 @@ std::string claim(const io::Measurement& measured) {
     case io::ClaimKind::greater_than:
       break;
   }
-  return "more than " + (measured.than.empty() ? std::string("the main arm") : measured.than);
+  return "more than arm " + measured.than;
 }
 
 std::string verdict(const Comparison& comparison) {
@@ -45,7 +45,7 @@ std::string row(const Comparison& comparison) {
   const std::string& endpoint = measured.endpoint;
   std::string where = endpoint;
   if (!measured.observer.empty()) where += " (" + measured.observer + ")";
-  if (!measured.arm.empty()) where += " [" + measured.arm + "]";
+  if (measured.arm != "main") where += " [" + measured.arm + "]";
   return fmt::format("  {:<52} {:>13} {:>22} {:>9} {:>9}  {}\n", where,
                      shown(comparison.predicted, endpoint), claim(measured),
                      shown(comparison.null_45, endpoint),
