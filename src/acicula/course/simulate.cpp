@@ -108,7 +108,7 @@ safety::Assessment assess(const Course& course, const Treatment& treatment,
        .interval = treatment.schedule.interval,
        .serum_applied = treatment.serum.application != absorption::Application::none,
        .serum_intradermal_grade = treatment.serum.molecule.intradermal_grade,
-       .healing_loop_gain = parameters.healing.loop_gain},
+       .healing_loop_gain = parameters.healing.fibrotic_loop_gain},
       parameters.safety);
 }
 
