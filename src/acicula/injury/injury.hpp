@@ -8,12 +8,21 @@
 
 namespace acicula::injury {
 
-/// Injured share of the dermis at each depth after one session, see healing.md section 6.3.
+/// Injured share of the dermis at each depth after one session.
 ///
 ///   f(z) = 1 - exp(-sum_k rho w_k pi (r_k(z) + delta)^2)   over the depth classes k that reach z
 ///
-/// rho punctures per area [m-2], w_k share of class k, r_k channel radius [m] of that class at z,
-/// delta crushed and bleeding halo [m].
+///   r_k(z) = r_tip + (r - r_tip) min((z_k - z_e - z) / L_c, 1)
+///
+/// rho strokes per area [m-2], punctured or not, w_k share of class k, z_k its dynamic depth from
+/// the surface, z_e epidermis, r radius of the channel at the surface, r_tip at its end, L_c taper
+/// length, all after recoil; delta crushed and bleeding halo [m]. The dynamic depth counts, because
+/// tissue is cut wherever the needle was; the radius is the recoiled one, because the tissue that
+/// the needle only pushed aside comes back, and what of it was crushed is in delta. Below its tip a
+/// needle injures nothing.
+///
+/// A cell gets the exact mean of the sum over its height, so that the dose does not depend on the
+/// grid where f is small. Punctures fall at random (Poisson), hence the exponential.
 /// @param dermis  grid of depths below the dermo-epidermal junction
 /// @return [1], shape (dermis.size()), within [0, 1)
 [[nodiscard]] std::vector<double> injured_fraction(const puncture::Channels& channels,

@@ -4,7 +4,7 @@
 
 namespace acicula::puncture {
 
-/// Spread of a depth over the needles of a session.
+/// Spread of a depth over the needles of a session that punctured; all 0 when none did.
 struct DepthDistribution {
   double mean = 0.0;  ///< [m]
   double sd = 0.0;    ///< [m]
@@ -31,7 +31,8 @@ struct Channels {
   double deflection = 0.0;           ///< [m] dimple under the mean needle
   double radius = 0.0;               ///< [m] of the open channel at the surface, after recoil
   double taper_length =
-      0.0;  ///< [m] channel depth over which the radius falls to the tip's (a cone)
+      0.0;                  ///< [m] channel depth over which the radius falls to the tip's (a cone)
+  double tip_radius = 0.0;  ///< [m] of the channel at its lower end, after recoil
   double epidermis_thickness =
       0.0;                       ///< [m] stratum corneum and viable epidermis, mean over the site
   double area_fraction = 0.0;    ///< [1] breached share of the surface
