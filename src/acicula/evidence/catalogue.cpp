@@ -1,89 +1,45 @@
 #include "acicula/evidence/catalogue.hpp"
 
 #include "acicula/core/error.hpp"
+#include "acicula/evidence/read_entry.hpp"
 #include "acicula/evidence/read_parameter.hpp"
 #include "acicula/evidence/read_references.hpp"
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 namespace acicula::evidence {
 namespace {
 
 constexpr std::array entry_kinds{"sites", "devices", "actives", "indications", "contraindications"};
 
-std::string join(std::string_view prefix, std::string_view key) {
-  return prefix.empty() ? std::string(key) : std::string(prefix) + "." + std::string(key);
+/// Where a file belongs: "actives/egf.toml" has the folder "actives" and the stem "egf".
+struct Place {
+  std::string folder;
+  std::string stem;
+};
+
+/// The place of a file one folder deep that ends in .toml; both empty for any other.
+Place place_of(const std::string& path) {
+  const std::size_t slash = path.find('/');
+  if (slash == std::string::npos || path.rfind('/') != slash || !path.ends_with(".toml")) return {};
+  return {path.substr(0, slash), path.substr(slash + 1, path.size() - slash - 6)};
 }
 
-/// Calls leaf(table, key) for every table below `table` that has a "value", and text(node, key) for
-/// the rest.
-template <class Leaf, class Text>
-void walk(const toml::table& table, const std::string& prefix, const Leaf& leaf, const Text& text) {
-  for (const auto& [field, node] : table) {
-    const std::string key = join(prefix, field.str());
-    const toml::table* child = node.as_table();
-    if (child == nullptr) {
-      text(node, key);
-    } else if (child->contains("value")) {
-      leaf(*child, key);
-    } else {
-      walk(*child, key, leaf, text);
-    }
-  }
-}
-
-toml::table parse(const std::string& text, const FileFaults& faults) {
-  try {
-    return toml::parse(text, faults.file);
-  } catch (const toml::parse_error& error) {
-    faults.faults.push_back({.file = faults.file,
-                             .line = static_cast<int>(error.source().begin.line),
-                             .column = static_cast<int>(error.source().begin.column),
-                             .source_line = "",
-                             .message = std::string(error.description()),
-                             .hint = ""});
-    return {};
-  }
-}
-
-void read_parameter_file(const toml::table& table, const FileFaults& faults,
+void read_parameter_file(const std::string& room, const FileFaults& faults,
                          std::map<std::string, Parameter, std::less<>>& parameters) {
-  walk(
-      table, "",
+  for_each_number(
+      read_toml(faults), "",
       [&](const toml::table& leaf, const std::string& key) {
-        if (!parameters.emplace(key, read_parameter(leaf, key, faults)).second) {
-          faults.add(leaf, key + " is given twice.");
+        if (!key.starts_with(room + ".")) {
+          add_fault(faults, leaf, key + " does not begin with the name of its file, " + room + ".");
         }
+        parameters.insert_or_assign(key, read_parameter(leaf, key, faults));
       },
       [&](const toml::node& node, const std::string& key) {
-        if (key != "schema") faults.add(node, key + " is not a table with a value.");
+        add_fault(faults, node, key + " is not a table with a value.");
       });
-}
-
-Entry read_entry(const toml::table& table, std::string kind, std::string name,
-                 const FileFaults& faults) {
-  Entry entry;
-  entry.kind = std::move(kind);
-  entry.name = std::move(name);
-  walk(
-      table, "",
-      [&](const toml::table& leaf, const std::string& key) {
-        entry.numbers.emplace(key, read_parameter(leaf, key, faults));
-      },
-      [&](const toml::node& node, const std::string& key) {
-        if (key == "schema") return;
-        if (const auto* truth = node.as_boolean()) {
-          entry.texts.emplace(key, truth->get() ? "true" : "false");
-        } else if (const auto* text = node.as_string()) {
-          entry.texts.emplace(key, text->get());
-        } else {
-          faults.add(node, key + " must be a text, true, false, or a table with a value.");
-        }
-      });
-  entry.title = entry.texts.contains("title") ? entry.texts.at("title") : entry.name;
-  if (entry.texts.contains("note")) entry.note = entry.texts.at("note");
-  return entry;
 }
 
 }  // namespace
@@ -92,25 +48,27 @@ Catalogue Catalogue::read(const Files& files) {
   Catalogue catalogue;
   std::vector<Diagnostic> faults;
   for (const auto& [path, text] : files) {
-    const FileFaults file{"data/" + path, faults};
-    const std::size_t slash = path.find('/');
-    const std::string folder = slash == std::string::npos ? "" : path.substr(0, slash);
-    if (folder == "parameters") {
-      read_parameter_file(parse(text, file), file, catalogue.parameters_);
-    } else if (path == "references.bib") {
-      catalogue.references_ = read_references(text);
-    } else if (std::find(entry_kinds.begin(), entry_kinds.end(), folder) != entry_kinds.end()) {
-      const std::string name = path.substr(slash + 1, path.rfind('.') - slash - 1);
-      catalogue.entries_[folder].emplace(name, read_entry(parse(text, file), folder, name, file));
+    const FileFaults file{"data/" + path, text, faults};
+    const Place place = place_of(path);
+    if (path == "references.bib") {
+      catalogue.references_ = read_references(file);
+    } else if (place.folder == "parameters") {
+      read_parameter_file(place.stem, file, catalogue.parameters_);
+    } else if (std::find(entry_kinds.begin(), entry_kinds.end(), place.folder) !=
+               entry_kinds.end()) {
+      catalogue.entries_[place.folder].emplace(place.stem,
+                                               read_entry(place.folder, place.stem, file));
     } else {
-      faults.push_back({.file = file.file,
-                        .source_line = "",
-                        .message = "belongs to no folder of the catalogue.",
-                        .hint = ""});
+      file.add(0, 0, "belongs to no folder of the catalogue.",
+               "Folders are parameters, sites, devices, actives, indications and "
+               "contraindications; files end in .toml.");
     }
   }
-  if (!faults.empty()) throw InputError(std::move(faults));
-  return catalogue;
+  if (faults.empty()) return catalogue;
+  std::stable_sort(faults.begin(), faults.end(), [](const Diagnostic& a, const Diagnostic& b) {
+    return std::tie(a.file, a.line, a.column) < std::tie(b.file, b.line, b.column);
+  });
+  throw InputError(std::move(faults));
 }
 
 const Parameter& Catalogue::parameter(std::string_view key) const {

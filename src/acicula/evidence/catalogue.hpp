@@ -37,6 +37,8 @@ struct Parameter {
   std::string locator;  ///< table, figure, equation or section
   Grade grade = Grade::assumed;
   std::string note;
+  std::string file;  ///< where it was read, "data/parameters/healing.toml"
+  int line = 0;      ///< of its table in that file
 };
 
 /// A named entry of the data folder: a site, device, active, indication or contraindication.
@@ -85,5 +87,6 @@ class Catalogue {
 
 [[nodiscard]] std::string_view name(Grade grade);
 [[nodiscard]] std::string_view name(Shape shape);
+[[nodiscard]] std::string_view name(Level level);
 
 }  // namespace acicula::evidence

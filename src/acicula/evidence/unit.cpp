@@ -9,11 +9,18 @@
 #include <cmath>
 #include <memory>
 #include <mutex>
+#include <vector>
 
 namespace acicula::evidence {
 namespace {
 
 using Unit = std::unique_ptr<ut_unit, decltype(&ut_free)>;
+
+/// Longer texts are no unit that anybody writes; UDUNITS would build them all the same.
+constexpr std::size_t longest_unit = 64;
+
+/// Order in which a product of base units is written.
+constexpr std::array<std::string_view, 8> base_units{"kg", "m", "s", "A", "K", "mol", "cd", "rad"};
 
 /// UDUNITS keeps its last status in a global, so one thread at a time may ask it.
 std::mutex& udunits_mutex() {
@@ -32,24 +39,99 @@ ut_system* unit_system() {
   return system;
 }
 
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/// Whether every digit is part of an exponent: after a letter, '^', a sign or a star, never a
+/// factor
+/// ("3 mm", "mm 3", "1e-3") and never an origin ("K @ 273", "s since 2000"). The 1 of "1" and
+/// "1/day" is the exception.
+bool has_only_exponents(std::string_view text) {
+  const std::size_t start = text == "1" || text.substr(0, 2) == "1/" ? 1 : 0;
+  for (std::size_t i = start; i < text.size(); ++i) {
+    if (text[i] == '@' || text[i] == '.') {
+      const bool ends_number = i + 1 == text.size() || is_digit(text[i + 1]);
+      if (text[i] == '@' || ends_number) return false;
+    }
+    if (!is_digit(text[i])) continue;
+    if (i == 0) return false;
+    const char before = text[i - 1];
+    const bool after_sign = (before == '-' || before == '+') && i > 1;
+    const bool exponent = is_digit(before) || before == '^' || before == '*' || before == ')' ||
+                          (after_sign && text[i - 2] != ' ') || (before >= 'a' && before <= 'z') ||
+                          (before >= 'A' && before <= 'Z');
+    if (!exponent) return false;
+  }
+  return true;
+}
+
+std::string definition_of(const Unit& unit) {
+  std::array<char, 256> buffer{};
+  const int length =
+      ut_format(unit.get(), buffer.data(), buffer.size() - 1, UT_ASCII | UT_DEFINITION);
+  if (length < 0) return "";
+  return {buffer.data(), static_cast<std::size_t>(length)};
+}
+
 Unit parse(std::string_view text) {
-  // UDUNITS reads a leading number as a factor ("3 mm" as a unit of three millimetres); a unit here
-  // has none.
-  const std::string copy(text);
-  const bool has_factor =
-      !copy.empty() &&
-      (copy[0] == '.' || copy[0] == '-' || copy[0] == '+' ||
-       (copy[0] >= '0' && copy[0] <= '9' && copy.rfind("1/", 0) != 0 && copy != "1"));
-  return {has_factor ? nullptr : ut_parse(unit_system(), copy.c_str(), UT_UTF8), ut_free};
+  Unit unit(nullptr, ut_free);
+  if (text.empty() || text.size() > longest_unit || !has_only_exponents(text)) return unit;
+  unit.reset(ut_parse(unit_system(), std::string(text).c_str(), UT_UTF8));
+  // A logarithmic unit, "lg(re mW)", has no base units to compute in.
+  if (unit && definition_of(unit).find('(') != std::string::npos) unit.reset();
+  return unit;
 }
 
 Unit require(std::string_view text) {
   Unit unit = parse(text);
   if (!unit) {
-    throw InputError("\"" + std::string(text) + "\" is not a known unit.",
+    throw InputError("\"" + std::string(text.substr(0, longest_unit)) + "\" is not a known unit.",
                      "Write for example mm, um, day, week, Hz, N, kPa, g/L or %.");
   }
   return unit;
+}
+
+/// Splits "m-1.kg.s-2" at its points.
+std::vector<std::string> factors_of(std::string_view product) {
+  std::vector<std::string> factors(1);
+  for (char c : product) {
+    if (c == '.') {
+      factors.emplace_back();
+    } else if (c != ' ') {
+      factors.back() += c;
+    }
+  }
+  return factors;
+}
+
+/// "m-1.kg.s-2" as "kg m-1 s-2": positive exponents first, each group in the order of base_units.
+std::string ordered(std::string_view product) {
+  const std::vector<std::string> factors = factors_of(product);
+  std::string text;
+  for (const bool negative : {false, true}) {
+    for (const std::string_view base : base_units) {
+      for (const std::string& factor : factors) {
+        const std::size_t letters = factor.find_first_of("-0123456789");
+        const bool below = factor.find('-') != std::string::npos;
+        if (factor.substr(0, letters) != base || below != negative) continue;
+        if (!text.empty()) text += ' ';
+        text += factor;
+      }
+    }
+  }
+  return text.empty() ? "1" : text;
+}
+
+/// Base units of a unit, without factor and origin: "0.01 K @ 273.15" gives "K".
+std::string base_of(const Unit& unit) {
+  const std::string definition = definition_of(unit);
+  std::string_view product = definition;
+  double factor = 0.0;
+  const auto [end, status] =
+      std::from_chars(definition.data(), definition.data() + definition.size(), factor);
+  if (status == std::errc{}) {
+    product.remove_prefix(static_cast<std::size_t>(end - definition.data()));
+  }
+  return ordered(product.substr(0, product.find('@')));
 }
 
 }  // namespace
@@ -58,7 +140,7 @@ double convert(double value, std::string_view from, std::string_view to) {
   const std::scoped_lock lock(udunits_mutex());
   const Unit source = require(from);
   const Unit target = require(to);
-  if (ut_are_convertible(source.get(), target.get()) == 0) {
+  if (base_of(source) != base_of(target)) {
     throw InputError(
         "\"" + std::string(from) + "\" cannot be converted to \"" + std::string(to) + "\".", "");
   }
@@ -76,30 +158,20 @@ bool same_dimension(std::string_view a, std::string_view b) {
   const std::scoped_lock lock(udunits_mutex());
   const Unit first = parse(a);
   const Unit second = parse(b);
-  return first && second && ut_are_convertible(first.get(), second.get()) != 0;
+  return first && second && base_of(first) == base_of(second);
 }
 
 std::string si_unit(std::string_view text) {
   const std::scoped_lock lock(udunits_mutex());
-  const Unit unit = require(text);
-  std::array<char, 128> buffer{};
-  ut_format(unit.get(), buffer.data(), buffer.size() - 1, UT_ASCII | UT_DEFINITION);
-  std::string definition(buffer.data());
-  // "0.001 m" or "1e-06 m": what follows the factor is the SI unit.
-  double factor = 0.0;
-  const auto [end, status] =
-      std::from_chars(definition.data(), definition.data() + definition.size(), factor);
-  if (status != std::errc{}) return definition;
-  const std::size_t rest = static_cast<std::size_t>(end - definition.data());
-  const std::size_t start = definition.find_first_not_of(' ', rest);
-  return start == std::string::npos ? "1" : definition.substr(start);
+  return base_of(require(text));
 }
 
 Quantity parse_quantity(std::string_view text) {
   double value = 0.0;
   const auto [end, status] = std::from_chars(text.data(), text.data() + text.size(), value);
   if (status != std::errc{} || !std::isfinite(value)) {
-    throw InputError("\"" + std::string(text) + "\" does not start with a finite number.",
+    throw InputError("\"" + std::string(text.substr(0, longest_unit)) +
+                         "\" does not start with a finite number.",
                      "Write a number and a unit, like \"1.5 mm\".");
   }
   std::string_view unit = text.substr(static_cast<std::size_t>(end - text.data()));
