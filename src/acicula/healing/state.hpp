@@ -38,6 +38,7 @@ struct State {
   double channel_radius =
       0.0;  ///< r [m], of the open wound at the surface; 0 once re-epithelialised
   double since_session = 0.0;  ///< [s] since the last session, for the lag of re-epithelialisation
+  double next_step = 0.0;      ///< [s] that heal() would try next; 0 after a session and at first
 };
 
 }  // namespace acicula::healing

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "acicula/healing/homeostasis.hpp"
+#include "acicula/healing/parameters.hpp"
+#include "acicula/healing/state.hpp"
+
+namespace acicula::healing {
+
+/// Production of tropoelastin, the soluble precursor.
+///
+///   Et' = SE (F + Y) (1 + g sigE hs) - (kE + dEt) Et
+struct TropoelastinSynthesis {
+  double rate;         ///< [s-1] the first term
+  double by_cells;     ///< [s-1] d rate / dF = d rate / dY
+  double by_response;  ///< [s-1] d rate / dhs
+};
+
+/// @param response  [1] hs
+[[nodiscard]] inline TropoelastinSynthesis tropoelastin_synthesis(const double* y, double response,
+                                                                  const Homeostasis& h,
+                                                                  const Parameters& p) {
+  const double cells = y[fibroblasts] + y[myofibroblasts];
+  const double gain = h.synthesis_capacity * p.tropoelastin_synthesis_gain;
+  const double per_cell = h.tropoelastin_synthesis * (1.0 + gain * response);
+  return {per_cell * cells, per_cell, h.tropoelastin_synthesis * gain * cells};
+}
+
+/// [s-1] Loss rate of tropoelastin, kE + dEt.
+[[nodiscard]] inline double tropoelastin_loss(const Parameters& p) {
+  return p.elastin_assembly + p.tropoelastin_degradation;
+}
+
+/// Loss rate of elastin, which collagenolysis raises.
+///
+///   E' = kE Et - dE (1 + eX (X - 1)) E
+///
+/// @param rise  [1] X - 1
+/// @return [s-1] dE (1 + eX (X - 1))
+[[nodiscard]] inline double elastin_loss(double rise, const Homeostasis& h, const Parameters& p) {
+  return h.elastin_loss * (1.0 + p.elastolysis_gain * rise);
+}
+
+}  // namespace acicula::healing

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "acicula/healing/parameters.hpp"
+#include "acicula/healing/positive_part.hpp"
+#include "acicula/healing/state.hpp"
+
+namespace acicula::healing {
+
+/// Conversion of fibroblasts to myofibroblasts: cooperative in TGF-beta1, opposed by TGF-beta3.
+///
+///   s = a^2 / (KY^2 + a^2) / (1 + (T3 - 1)+ / K3),   a = (T1 - 1)+
+struct Conversion {
+  double rate;          ///< [s-1] kY s
+  double by_tgf_beta1;  ///< [s-1]
+  double by_tgf_beta3;  ///< [s-1]
+};
+
+[[nodiscard]] inline Conversion myofibroblast_conversion(const double* y, const Parameters& p) {
+  const double half2 = p.conversion_half_tgf_beta1 * p.conversion_half_tgf_beta1;
+  const double excess1 = positive_part(y[tgf_beta1] - 1.0);
+  const double rise3 = y[tgf_beta3] - 1.0;
+  const double hill = 1.0 / (half2 + excess1 * excess1);
+  const double inhibition = 1.0 / (p.conversion_inhibition_tgf_beta3 + positive_part(rise3));
+  const double ceiling =
+      p.myofibroblast_conversion * p.conversion_inhibition_tgf_beta3 * inhibition;
+  const double rate = ceiling * excess1 * excess1 * hill;
+  return {rate, ceiling * 2.0 * excess1 * half2 * hill * hill,
+          -positive_part_slope(rise3) * rate * inhibition};
+}
+
+/// Myofibroblasts come from fibroblasts and die.
+///
+///   Y' = dY lap Y + kY s F - muY Y
+///
+/// @param conversion_rate  [s-1] kY s
+/// @return [s-1] Y' without transport
+[[nodiscard]] inline double myofibroblast_rate(const double* y, double conversion_rate,
+                                               const Parameters& p) {
+  return conversion_rate * y[fibroblasts] - p.myofibroblast_loss * y[myofibroblasts];
+}
+
+}  // namespace acicula::healing

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "acicula/healing/parameters.hpp"
+#include "acicula/healing/state.hpp"
+
+namespace acicula::healing {
+
+/// Neutrophils come to damage and die.
+///
+///   N' = dN lap N + sN D - muN N
+///
+/// @param y  states of one depth cell
+/// @return [s-1] N' without transport
+[[nodiscard]] inline double neutrophil_rate(const double* y, const Parameters& p) {
+  return p.neutrophil_recruitment * y[damage] - p.neutrophil_loss * y[neutrophils];
+}
+
+}  // namespace acicula::healing
