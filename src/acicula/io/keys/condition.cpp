@@ -1,0 +1,110 @@
+#include "acicula/io/keys/sections.hpp"
+
+#include <array>
+
+namespace acicula::io {
+namespace {
+
+using course::Treatment;
+
+constexpr std::array<std::string_view, 4> scar_types{"none", "boxcar", "rolling", "icepick"};
+
+bool has_scar(const Treatment& t) { return t.condition.scar_type != skin::ScarType::none; }
+constexpr std::string_view scar_given = "condition.scar_type is not \"none\"";
+
+const std::array keys{
+    Key{.name = "condition.indication",
+        .doc = "What is treated (`acicula list indications`), or \"custom\" with the values below.",
+        .accessor = EntryName{"indications",
+                              [](Treatment& t) -> std::string& { return t.condition.indication; }}},
+    Key{.name = "condition.scar_type",
+        .fallback = "none",
+        .entry_folder = "indications",
+        .entry_field = "scar_type",
+        .doc = "Type of atrophic scar; icepick scars answer least.",
+        .accessor = Choice{
+            scar_types,
+            [](const Treatment& t) { return static_cast<std::size_t>(t.condition.scar_type); },
+            [](Treatment& t, std::size_t at) {
+              t.condition.scar_type = static_cast<skin::ScarType>(at);
+            }}},
+    Key{.name = "condition.scar_depth",
+        .unit = "um",
+        .minimum = 1,
+        .maximum = 5000,
+        .entry_folder = "indications",
+        .entry_field = "scar_depth",
+        .doc = "Deepest point of the scar below the surrounding skin.",
+        .applies = has_scar,
+        .applies_when = scar_given,
+        .accessor =
+            Reference<double>([](Treatment& t) -> double& { return t.condition.scar_depth; })},
+    Key{.name = "condition.scar_width",
+        .unit = "mm",
+        .minimum = 0.01,
+        .maximum = 50,
+        .entry_folder = "indications",
+        .entry_field = "scar_width",
+        .doc = "Width of the scar.",
+        .applies = has_scar,
+        .applies_when = scar_given,
+        .accessor =
+            Reference<double>([](Treatment& t) -> double& { return t.condition.scar_width; })},
+    Key{.name = "condition.scar_tether_share",
+        .minimum = 0,
+        .maximum = 1,
+        .entry_folder = "indications",
+        .entry_field = "scar_tether_share",
+        .doc = "Share of the depth that tethers to the subcutis hold down; needling does not lift "
+               "it.",
+        .applies = has_scar,
+        .applies_when = scar_given,
+        .accessor = Reference<double>(
+            [](Treatment& t) -> double& { return t.condition.scar_tether_share; })},
+    Key{.name = "condition.wrinkle_fold_depth",
+        .unit = "um",
+        .minimum = 0,
+        .maximum = 3000,
+        .fallback = "0 um",
+        .entry_folder = "indications",
+        .entry_field = "wrinkle_fold_depth",
+        .doc = "Permanent fold, what remains of a wrinkle when the skin is flat. None unless the "
+               "indication brings one.",
+        .accessor = Reference<double>(
+            [](Treatment& t) -> double& { return t.condition.wrinkle_fold_depth; })},
+    Key{.name = "condition.collagen_deficit",
+        .minimum = 0,
+        .maximum = 0.9,
+        .fallback = "0",
+        .entry_folder = "indications",
+        .entry_field = "collagen_deficit",
+        .doc = "Missing share of dermal collagen beyond what age takes. None unless the indication "
+               "brings one.",
+        .accessor = Reference<double>(
+            [](Treatment& t) -> double& { return t.condition.collagen_deficit; })},
+    Key{.name = "condition.melanin_excess",
+        .minimum = 0,
+        .maximum = 10,
+        .fallback = "0",
+        .entry_folder = "indications",
+        .entry_field = "melanin_excess",
+        .doc = "Epidermal melanin above that of the surrounding skin, relative to it. None unless "
+               "the indication brings one.",
+        .accessor =
+            Reference<double>([](Treatment& t) -> double& { return t.condition.melanin_excess; })},
+    Key{.name = "condition.target_depth",
+        .unit = "um",
+        .minimum = 0,
+        .maximum = 5000,
+        .entry_folder = "indications",
+        .entry_field = "target_depth",
+        .doc = "Where the condition sits, from the surface.",
+        .accessor =
+            Reference<double>([](Treatment& t) -> double& { return t.condition.target_depth; })},
+};
+
+}  // namespace
+
+std::span<const Key> condition_keys() { return keys; }
+
+}  // namespace acicula::io

@@ -1,0 +1,81 @@
+#include "acicula/evidence/unit.hpp"
+#include "acicula/io/protocol_number.hpp"
+#include "acicula/io/protocol_value.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace acicula::io {
+namespace {
+
+EntryResult faulty(std::string fault) { return {FromEntry::faulty, std::move(fault)}; }
+
+/// Takes a value from the texts or numbers of an entry, by the kind of the key.
+struct EntryReader {
+  const Key& key;
+  course::Treatment& treatment;
+  const evidence::Entry& entry;
+
+  template <class Set>
+  EntryResult number(const Set& set) const {
+    const auto found = entry.numbers.find(key.entry_field);
+    if (found == entry.numbers.end()) return {};
+    const evidence::Parameter& parameter = found->second;
+    if (!evidence::same_dimension(parameter.unit, key.unit.empty() ? "1" : key.unit)) {
+      return faulty(fmt::format("{} cannot be measured in \"{}\".", key.name, parameter.unit));
+    }
+    const NumberResult result = check_range(key, parameter.value);
+    if (!result.fault.empty()) return faulty(result.fault);
+    set(result.value);
+    return {FromEntry::taken};
+  }
+
+  EntryResult operator()(Reference<double> member) const {
+    return number([&](double value) { member(treatment) = value; });
+  }
+  EntryResult operator()(Reference<std::optional<double>> member) const {
+    return number([&](double value) { member(treatment) = value; });
+  }
+  EntryResult operator()(Reference<int> member) const {
+    const auto found = entry.numbers.find(key.entry_field);
+    if (found != entry.numbers.end() && found->second.value != std::round(found->second.value)) {
+      return faulty(fmt::format("{} must be a whole number.", key.name));
+    }
+    return number([&](double value) { member(treatment) = static_cast<int>(value); });
+  }
+  EntryResult operator()(Reference<bool> member) const {
+    const auto found = entry.texts.find(key.entry_field);
+    if (found == entry.texts.end()) return {};
+    if (found->second != "true" && found->second != "false") {
+      return faulty(fmt::format("{} must be \"true\" or \"false\".", key.name));
+    }
+    member(treatment) = found->second == "true";
+    return {FromEntry::taken};
+  }
+  EntryResult operator()(const Choice& choice) const {
+    const auto found = entry.texts.find(key.entry_field);
+    if (found == entry.texts.end()) return {};
+    const auto name = std::find(choice.names.begin(), choice.names.end(), found->second);
+    if (name == choice.names.end()) {
+      return faulty(fmt::format("{} \"{}\" is not known.", key.name, found->second));
+    }
+    choice.set(treatment, static_cast<std::size_t>(name - choice.names.begin()));
+    return {FromEntry::taken};
+  }
+  // Lists and names of entries are the protocol's own.
+  EntryResult operator()(Reference<std::vector<double>>) const { return {}; }
+  EntryResult operator()(const EntryName&) const { return {}; }
+  EntryResult operator()(const EntryNames&) const { return {}; }
+};
+
+}  // namespace
+
+EntryResult assign_from_entry(const Key& key, course::Treatment& treatment,
+                              const evidence::Entry& entry) {
+  if (key.entry_field.empty()) return {};
+  return std::visit(EntryReader{key, treatment, entry}, key.accessor);
+}
+
+}  // namespace acicula::io

@@ -1,0 +1,208 @@
+#include "acicula/io/protocol_sections.hpp"
+
+#include "acicula/io/did_you_mean.hpp"
+#include "acicula/io/keys/key.hpp"
+#include "acicula/io/protocol_names.hpp"
+#include "acicula/io/protocol_rules.hpp"
+#include "acicula/io/protocol_value.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+namespace acicula::io {
+namespace {
+
+/// Keys that decide which other keys of their section have a meaning.
+constexpr std::array<std::string_view, 3> deciding_keys{"condition.scar_type", "device.kind",
+                                                        "serum.active"};
+
+std::string_view section_of(std::string_view key) { return key.substr(0, key.find('.')); }
+
+class SectionsReader {
+ public:
+  SectionsReader(std::span<const Layer> layers, std::span<const Override> overrides,
+                 const evidence::Catalogue& catalogue, Document& document)
+      : layers_(layers), catalogue_(catalogue), document_(document) {
+    for (const Layer& layer : layers) {
+      for (const std::string& name : check_names(layer, document)) misspelt_.insert(name);
+    }
+    for (const Override& override_ : overrides) take_override(override_);
+  }
+
+  Protocol read() {
+    for (const Key& key : protocol_keys()) resolve(key);
+    for (const Rule& rule : protocol_rules()) ask(rule);
+    return std::move(protocol_);
+  }
+
+ private:
+  /// A value of the file or the command line.
+  struct Given {
+    const toml::node* node = nullptr;
+    std::string origin;
+  };
+
+  void take_override(const Override& given) {
+    if (find_key(given.key) == nullptr) {
+      document_.add(toml::source_position{}, unknown_key(given.key), suggest_key(given.key));
+      return;
+    }
+    overrides_.insert_or_assign(given.key, toml_value(given.value));
+  }
+
+  [[nodiscard]] Given find(const Key& key) const {
+    if (const auto found = overrides_.find(key.name); found != overrides_.end()) {
+      return {found->second.get("value"), "--set"};
+    }
+    for (auto layer = layers_.rbegin(); layer != layers_.rend(); ++layer) {
+      if (const toml::node* node = layer->table->at_path(key.name).node()) {
+        return {node, layer->origin};
+      }
+    }
+    return {};
+  }
+
+  /// Where a fault of a key is shown: at its value, or at its section.
+  [[nodiscard]] toml::source_position place(std::string_view name) const {
+    const auto in_file = [&](std::string_view path) -> const toml::node* {
+      for (auto layer = layers_.rbegin(); layer != layers_.rend(); ++layer) {
+        if (const toml::node* node = layer->table->at_path(path).node()) return node;
+      }
+      return nullptr;
+    };
+    if (overrides_.contains(name)) return {};
+    if (const toml::node* node = in_file(name)) return node->source().begin;
+    if (const toml::node* node = in_file(section_of(name))) return node->source().begin;
+    return {};
+  }
+
+  [[nodiscard]] bool meaning_is_known(const Key& key) const {
+    return std::none_of(deciding_keys.begin(), deciding_keys.end(), [&](std::string_view decider) {
+      return key.applies != nullptr && section_of(decider) == section_of(key.name) &&
+             faulty_.contains(decider);
+    });
+  }
+
+  void resolve(const Key& key) {
+    const Given given = find(key);
+    const bool known = meaning_is_known(key);
+    const bool applies = key.applies == nullptr || key.applies(protocol_.treatment);
+    if (given.node != nullptr && known && !applies) {
+      fault(key, fmt::format("{} has a meaning only when {}.", key.name, key.applies_when),
+            "Leave it out.");
+    } else if (given.node != nullptr) {
+      take(key, *given.node, given.origin);
+    } else if (!known) {
+      faulty_.insert(key.name);
+    } else if (applies && !take_from_entry(key)) {
+      take_default(key);
+    }
+  }
+
+  void take(const Key& key, const toml::node& node, const std::string& origin) {
+    const bool from_file = origin != "--set";
+    const bool good =
+        assign(key, protocol_.treatment, node, catalogue_,
+               [&](const toml::node& at, std::string message, std::string hint) {
+                 document_.add(from_file ? at.source().begin : toml::source_position{},
+                               (from_file ? "" : "--set: ") + std::move(message), std::move(hint));
+               });
+    if (good) {
+      protocol_.origins.emplace(key.name, origin);
+    } else {
+      faulty_.insert(key.name);
+    }
+  }
+
+  /// @return whether the matter is settled: a value taken, or a fault that is known
+  bool take_from_entry(const Key& key) {
+    if (key.entry_folder.empty()) return false;
+    const std::string_view chooser = choosing_key(key.entry_folder);
+    if (faulty_.contains(chooser)) {
+      faulty_.insert(key.name);
+      return true;
+    }
+    const std::string& name = chosen_entry(protocol_.treatment, key.entry_folder);
+    const evidence::Entry* entry = catalogue_.find(key.entry_folder, name);
+    if (entry == nullptr) return false;
+    const EntryResult result = assign_from_entry(key, protocol_.treatment, *entry);
+    if (result.outcome == FromEntry::absent) return false;
+    if (result.outcome == FromEntry::faulty) {
+      fault(key, fmt::format("data/{}/{}.toml: {}", key.entry_folder, name, result.fault),
+            "This is a defect of the data.");
+    } else {
+      protocol_.origins.emplace(key.name, fmt::format("{}/{}", key.entry_folder, name));
+    }
+    return true;
+  }
+
+  void take_default(const Key& key) {
+    if (!key.fallback.empty()) {
+      const toml::table value = toml_value(key.fallback);
+      take(key, *value.get("value"), "default");
+    } else if (!std::holds_alternative<Reference<std::optional<double>>>(key.accessor)) {
+      complain_of_missing(key);
+    }
+  }
+
+  void complain_of_missing(const Key& key) {
+    faulty_.insert(key.name);
+    if (misspelt_.contains(std::string(key.name))) return;
+    const std::string_view section = section_of(key.name);
+    const std::string example =
+        fmt::format("{} = {}", key.name.substr(section.size() + 1), example_value(key, catalogue_));
+    if (key.entry_folder.empty()) {
+      document_.add(place(key.name), fmt::format("{} is missing.", key.name),
+                    fmt::format("Write {} under [{}].", example, section));
+      return;
+    }
+    const std::string_view chooser = choosing_key(key.entry_folder);
+    document_.add(place(chooser),
+                  fmt::format("{} has no value: {} \"{}\" brings none.", key.name, chooser,
+                              chosen_entry(protocol_.treatment, key.entry_folder)),
+                  fmt::format("Write {} under [{}], or choose another {} (acicula list {}).",
+                              example, section, chooser, key.entry_folder));
+  }
+
+  void fault(const Key& key, std::string message, std::string hint) {
+    faulty_.insert(key.name);
+    document_.add(place(key.name), std::move(message), std::move(hint));
+  }
+
+  void ask(const Rule& rule) {
+    const bool answerable = std::none_of(rule.keys.begin(), rule.keys.end(),
+                                         [&](auto name) { return faulty_.contains(name); });
+    if (!answerable) return;
+    const std::optional<Objection> objection = rule.check(protocol_.treatment);
+    if (objection) document_.add(place(rule.keys.front()), objection->message, objection->hint);
+  }
+
+  std::span<const Layer> layers_;
+  const evidence::Catalogue& catalogue_;
+  Document& document_;
+  std::map<std::string, toml::table, std::less<>> overrides_;
+  std::set<std::string, std::less<>> misspelt_;
+  std::set<std::string_view> faulty_;
+  Protocol protocol_;
+};
+
+}  // namespace
+
+Protocol read_sections(std::span<const Layer> layers, std::span<const Override> overrides,
+                       const evidence::Catalogue& catalogue, Document& document) {
+  return SectionsReader(layers, overrides, catalogue, document).read();
+}
+
+void check_schema(Document& document, std::string_view what) {
+  const toml::node* schema = document.root().get("schema");
+  if (schema == nullptr) {
+    document.add(toml::source_position{1, 1}, "schema is missing.",
+                 fmt::format("Start the {} with schema = 1.", what));
+  } else if (!schema->is_integer() || schema->value<std::int64_t>() != 1) {
+    document.add(*schema, "This acicula reads schema 1 only.", "Write schema = 1.");
+  }
+}
+
+}  // namespace acicula::io
