@@ -46,7 +46,7 @@ constexpr std::array bindings{
     Binding{"outcome.pigment_injury_area", "1", &P::pigment_injury_area},
     Binding{"outcome.pigment_clearance", "1", &P::pigment_clearance},
     Binding{"outcome.lightness_per_melanin", "1", &P::lightness_per_melanin},
-    Binding{"outcome.yellowness", "1", &P::yellowness},
+    Binding{"skin.colour_b", "1", &P::yellowness},
 };
 
 }  // namespace
