@@ -11,7 +11,7 @@ std::vector<double> injured_fraction(const puncture::Channels& channels,
                                      const numerics::Grid& dermis, const Parameters& parameters) {
   std::vector<double> fraction(dermis.size(), 0.0);
   if (channels.punctured_share <= 0.0) return fraction;
-  const double strokes = channels.punctures_per_area / channels.punctured_share;
+  const double holes = channels.density / channels.punctured_share;
   const Cone cone{.radius = channels.radius + parameters.halo,
                   .tip_radius = channels.tip_radius + parameters.halo,
                   .taper_length = channels.taper_length};
@@ -22,7 +22,7 @@ std::vector<double> injured_fraction(const puncture::Channels& channels,
       swept +=
           depth_class.weight * swept_volume(cone, tip - dermis.faces[i + 1], tip - dermis.faces[i]);
     }
-    fraction[i] = -std::expm1(-strokes * swept / dermis.width(i));
+    fraction[i] = -std::expm1(-holes * swept / dermis.width(i));
   }
   return fraction;
 }

@@ -14,12 +14,13 @@ namespace acicula::injury {
 ///
 ///   r_k(z) = r_tip + (r - r_tip) min((z_k - z_e - z) / L_c, 1)
 ///
-/// rho strokes per area [m-2], punctured or not, w_k share of class k, z_k its dynamic depth from
-/// the surface, z_e epidermis, r radius of the channel at the surface, r_tip at its end, L_c taper
-/// length, all after recoil; delta crushed and bleeding halo [m]. The dynamic depth counts, because
-/// tissue is cut wherever the needle was; the radius is the recoiled one, because the tissue that
-/// the needle only pushed aside comes back, and what of it was crushed is in delta. Below its tip a
-/// needle injures nothing.
+/// rho distinct holes per area over the share of strokes that punctured [m-2], w_k share of class k
+/// of all strokes, z_k its dynamic depth from the surface, z_e epidermis, r radius of the channel
+/// at the surface, r_tip at its end, L_c taper length, both radii after recoil; delta crushed and
+/// bleeding halo [m]. Distinct holes count, because a needle that slides into an open hole cuts
+/// little anew. The dynamic depth counts, because tissue is cut wherever the needle was; the radius
+/// is the recoiled one, because tissue that was only pushed aside comes back, and what of it was
+/// crushed is in delta. Below its tip a needle injures nothing.
 ///
 /// A cell gets the exact mean of the sum over its height, so that the dose does not depend on the
 /// grid where f is small. Punctures fall at random (Poisson), hence the exponential.

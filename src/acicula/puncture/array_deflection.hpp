@@ -4,31 +4,30 @@
 
 namespace acicula::puncture {
 
-/// Sum of 1/r over the neighbours of the middle needle of an array.
+/// Sum of 1/r over the neighbours of the middle needle of an array, less the same sum at the rim.
 ///
-///   S = (2 sqrt(pi) / p) (sqrt(n) - 1)
+///   S = max(0, (2 pi - 4) R_p - 2 pi r_0) / p^2,   R_p = p sqrt(n / pi),   r_0 = p / sqrt(pi)
 ///
-/// n needles on a square lattice of pitch p, the sum taken as the integral over the round patch of
-/// n cells less the cell of the needle itself (within 3 % of the lattice sum from 5 x 5 on).
-/// @param needles  n [1], needles in contact; below 1 counts as 1
-/// @param pitch    p [m]
+/// n needles on a lattice of pitch p, spread evenly over a round patch of radius R_p: 2 pi R_p /
+/// p^2 is the integral of 1/r over the patch seen from its middle, 4 R_p / p^2 from its rim, and
+/// r_0 the cell of the needle itself, whose own dimple is another law. The rim counts because the
+/// base of the array comes to rest there: that the whole patch sinks costs no depth. Fewer than 8
+/// needles give 0.
+/// @param needles  n [1], needles in contact
+/// @param pitch    p [m], positive where n > 1
 /// @return [m-1]
 [[nodiscard]] double neighbour_sum(double needles, double pitch);
 
 /// How far the neighbours of a needle push the skin away from it (bed of nails).
 ///
-///   a(f) = (1 - nu^2) f S / (pi E) min(1, f / f_hand)
+///   a(f) = (1 - nu^2) f S / (pi E)
 ///
-/// Boussinesq's point load on an elastic half-space, superposed. f force on each needle, f_hand its
-/// share of the hand force: what the needles do not carry, the base presses on the skin between
-/// them, which lowers that skin alongside. The last factor is that reasoning in its simplest form,
-/// not a derivation.
-/// @param force       f [N]
-/// @param hand_share  f_hand [N], positive
+/// Boussinesq's point load on an elastic half-space, superposed.
+/// @param force       f [N] on each needle
 /// @param modulus     E [Pa]
 /// @param neighbours  S [m-1]
 /// @return [m]
-[[nodiscard]] double array_deflection(double force, double hand_share, double modulus,
-                                      double neighbours, const Parameters& parameters);
+[[nodiscard]] double array_deflection(double force, double modulus, double neighbours,
+                                      const Parameters& parameters);
 
 }  // namespace acicula::puncture

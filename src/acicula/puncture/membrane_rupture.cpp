@@ -21,8 +21,8 @@ double force_before_rupture(const device::Needle& needle, double modulus, const 
     return indentation_force(dimple, radius, modulus, parameters);
   };
   const auto within_travel = [&](double dimple) {
-    const double pushed_away = array_deflection(force_at(dimple), support.hand_share, modulus,
-                                                support.neighbours, parameters);
+    const double pushed_away =
+        array_deflection(force_at(dimple), modulus, support.neighbours, parameters);
     return dimple + pushed_away <= support.travel;
   };
   if (within_travel(support.travel)) return std::min(force_at(support.travel), support.force);

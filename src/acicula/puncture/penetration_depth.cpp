@@ -13,8 +13,7 @@ Penetration at_depth(double depth, std::size_t layer, const device::Needle& need
   Penetration state{.depth = depth};
   state.force = penetration_force(needle, tissue, depth, layer);
   state.deflection = penetration_dimple(needle, tissue, depth, layer) +
-                     array_deflection(state.force, support.hand_share, tissue.modulus,
-                                      support.neighbours, parameters);
+                     array_deflection(state.force, tissue.modulus, support.neighbours, parameters);
   return state;
 }
 

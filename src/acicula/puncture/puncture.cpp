@@ -34,7 +34,6 @@ Support support_of(const device::Device& device, const device::Technique& techni
       device.kind == device::Kind::pen ? parameters.pen_nose_compression : 0.0;
   return {.travel = device.needle.length + pressed_flat,
           .force = largest_needle_force(device, technique, delivery),
-          .hand_share = hand_force_share(device, technique, delivery),
           .neighbours = neighbour_sum(delivery.needles_in_contact, device.needle.pitch)};
 }
 

@@ -6,7 +6,6 @@ namespace acicula::puncture {
 struct Support {
   double travel = 0.0;      ///< [m] L + h: needle length and the tissue that the base flattens
   double force = 0.0;       ///< [N] largest on one needle
-  double hand_share = 0.0;  ///< [N] of the hand force on one needle
   double neighbours = 0.0;  ///< [m-1] sum of 1/r, see neighbour_sum
 };
 
