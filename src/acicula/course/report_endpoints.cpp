@@ -1,6 +1,6 @@
 #include "acicula/course/report_endpoints.hpp"
 
-#include "acicula/core/units.hpp"
+#include "acicula/core/error.hpp"
 #include "acicula/course/endpoints.hpp"
 #include "acicula/outcome/outcome.hpp"
 

@@ -1,0 +1,52 @@
+#include "acicula/course/schedule.hpp"
+
+#include "acicula/core/units.hpp"
+
+#include <gmock/gmock.h>
+
+#include <algorithm>
+
+namespace acicula::course {
+namespace {
+
+using testing::ElementsAre;
+
+const Schedule monthly{.sessions = 3, .interval = 30.0 * unit::day, .follow_up = 10.0 * unit::day};
+
+TEST(Schedule, SessionsStartAtZeroAndKeepTheInterval) {
+  EXPECT_THAT(session_times(monthly), ElementsAre(0.0, 30.0 * unit::day, 60.0 * unit::day));
+  EXPECT_DOUBLE_EQ(end_of_course(monthly), 70.0 * unit::day);
+}
+
+TEST(Schedule, MomentsAreOrderedAndHoldEverySessionOnce) {
+  const std::vector<Moment> all = moments(monthly, {.times = {45.5 * unit::day}});
+  EXPECT_TRUE(std::ranges::is_sorted(all, {}, &Moment::time));
+  EXPECT_EQ(std::ranges::count(all, true, &Moment::session), 3);
+  EXPECT_DOUBLE_EQ(all.back().time, 70.0 * unit::day);
+}
+
+TEST(Schedule, EndpointsAreReportedAtOutputTimesAndAtTheEnd) {
+  std::vector<double> reported;
+  for (const Moment& moment : moments(monthly, {.times = {45.5 * unit::day}})) {
+    if (moment.report) reported.push_back(moment.time);
+  }
+  EXPECT_THAT(reported, ElementsAre(45.5 * unit::day, 70.0 * unit::day));
+}
+
+TEST(Schedule, AnOutputTimeOnASessionDayIsThatSessionsMoment) {
+  const std::vector<Moment> all = moments(monthly, {.times = {30.0 * unit::day}});
+  const auto at = std::ranges::find(all, 30.0 * unit::day, &Moment::time);
+  ASSERT_NE(at, all.end());
+  EXPECT_TRUE(at->session);
+  EXPECT_TRUE(at->report);
+}
+
+TEST(Schedule, ASingleSessionWithoutFollowUpIsOneMoment) {
+  const std::vector<Moment> all = moments({.sessions = 1, .interval = 0.0, .follow_up = 0.0}, {});
+  ASSERT_EQ(all.size(), 1U);
+  EXPECT_TRUE(all.front().session);
+  EXPECT_TRUE(all.front().report);
+}
+
+}  // namespace
+}  // namespace acicula::course
