@@ -1,0 +1,13 @@
+#pragma once
+
+#include "acicula/io/results.hpp"
+
+#include <string>
+
+namespace acicula::io::report {
+
+/// Water loss, open channels, and, with a serum, where the active is, against hours after the first
+/// session.
+[[nodiscard]] std::string barrier_figures(const Run& run);
+
+}  // namespace acicula::io::report

@@ -1,0 +1,22 @@
+#include "acicula/io/results.hpp"
+
+#include "acicula/io/citations.hpp"
+#include "acicula/io/report/report.hpp"
+#include "acicula/io/summary.hpp"
+#include "acicula/io/timeline_csv.hpp"
+
+namespace acicula::io {
+
+std::map<std::string, std::string> result_files(const Run& run) {
+  return {
+      {"summary.json", summary_json(run)},
+      {"timeline.csv", timeline_csv(run.course.timeline)},
+      {"protocol.toml", run.protocol},
+      {"resolved.toml", run.resolved_protocol},
+      {"provenance.json", provenance_json(run.provenance)},
+      {"cite.bib", cite_bib(run)},
+      {"report.html", report::report_html(run)},
+  };
+}
+
+}  // namespace acicula::io

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "acicula/course/state.hpp"
+#include "acicula/course/treatment.hpp"
+#include "acicula/evidence/catalogue.hpp"
+#include "acicula/io/provenance.hpp"
+
+#include <map>
+#include <string>
+
+namespace acicula::io {
+
+/// A finished run and everything its result folder tells of it.
+struct Run {
+  const course::Treatment& treatment;
+  const course::Course& course;
+  const evidence::Catalogue& catalogue;
+  Provenance provenance;
+  std::string protocol;           ///< text of the file, as given
+  std::string resolved_protocol;  ///< with every default filled in
+};
+
+/// The files of a result folder, name to text. The same run gives the same bytes.
+[[nodiscard]] std::map<std::string, std::string> result_files(const Run& run);
+
+}  // namespace acicula::io
