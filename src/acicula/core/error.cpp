@@ -14,13 +14,15 @@ std::string join(const std::vector<Diagnostic>& diagnostics) {
   return text;
 }
 
-/// Blanks as wide as the text before the caret, tabs kept so that the caret stands under its
-/// column.
+/// Blanks for the characters before the column, tabs kept, so that the caret stands under it.
 std::string indent_to(std::string_view line, int column) {
   std::string blanks;
-  for (char c : line.substr(0, static_cast<std::size_t>(column - 1))) {
+  int characters = 1;
+  for (char c : line) {
     const bool continues_utf8 = (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
-    if (!continues_utf8) blanks += c == '\t' ? '\t' : ' ';
+    if (continues_utf8) continue;
+    if (characters++ == column) break;
+    blanks += c == '\t' ? '\t' : ' ';
   }
   return blanks;
 }
@@ -30,7 +32,8 @@ std::string indent_to(std::string_view line, int column) {
 std::string format(const Diagnostic& d) {
   std::string text;
   if (!d.file.empty()) text += d.file + ":";
-  if (d.line > 0) text += fmt::format("{}:{}:", d.line, d.column);
+  if (d.line > 0) text += fmt::format("{}:", d.line);
+  if (d.line > 0 && d.column > 0) text += fmt::format("{}:", d.column);
   if (!text.empty()) text += ' ';
   text += d.message;
   if (!d.hint.empty()) text += ' ' + d.hint;

@@ -12,7 +12,8 @@
 namespace acicula::evidence {
 namespace {
 
-constexpr std::array entry_kinds{"sites", "devices", "actives", "indications", "contraindications"};
+constexpr std::array<std::string_view, 5> entry_kinds{"sites", "devices", "actives", "indications",
+                                                      "contraindications"};
 
 /// Where a file belongs: "actives/egf.toml" has the folder "actives" and the stem "egf".
 struct Place {
@@ -70,6 +71,8 @@ Catalogue Catalogue::read(const Files& files) {
   });
   throw InputError(std::move(faults));
 }
+
+std::span<const std::string_view> Catalogue::kinds() { return entry_kinds; }
 
 const Parameter& Catalogue::parameter(std::string_view key) const {
   const auto found = parameters_.find(key);

@@ -2,8 +2,8 @@
 
 #include "acicula/evidence/files.hpp"
 
+#include <limits>
 #include <map>
-#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -22,12 +22,13 @@ enum class Level { study, subject };
 
 /// One number with its provenance.
 struct Parameter {
-  std::string key;       ///< "healing.debris_clearance"
-  std::string meaning;   ///< one sentence
-  double value = 0.0;    ///< SI
-  std::string unit;      ///< the unit of the file, for display
-  double minimum = 0.0;  ///< SI; what the model accepts, and the bounds of uniform and loguniform
-  double maximum = 0.0;  ///< SI
+  std::string key;      ///< "healing.debris_clearance"
+  std::string meaning;  ///< one sentence
+  double value = 0.0;   ///< SI
+  std::string unit;     ///< the unit of the file, for display
+  /// SI; what the model accepts, and the bounds of uniform and loguniform
+  double minimum = -std::numeric_limits<double>::infinity();
+  double maximum = std::numeric_limits<double>::infinity();
   Shape shape = Shape::fixed;
   double spread =
       0.0;  ///< normal, beta: standard deviation, SI; lognormal: standard deviation of ln
@@ -68,6 +69,8 @@ class Catalogue {
   [[nodiscard]] const std::map<std::string, Parameter, std::less<>>& parameters() const {
     return parameters_;
   }
+  /// Folders of entries: "sites", "devices", "actives", "indications", "contraindications".
+  [[nodiscard]] static std::span<const std::string_view> kinds();
   /// Entries of a kind by name; empty when there is no such kind.
   [[nodiscard]] const std::map<std::string, Entry, std::less<>>& entries(
       std::string_view kind) const;

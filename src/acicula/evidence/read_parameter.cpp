@@ -123,8 +123,6 @@ void read_numbers(const toml::table& table, Parameter& parameter, const FileFaul
   const std::string si = si_unit(parameter.unit);
   const auto to_si = [&](double x) { return convert(x, parameter.unit, si); };
   parameter.value = to_si(value);
-  parameter.minimum = -std::numeric_limits<double>::infinity();
-  parameter.maximum = std::numeric_limits<double>::infinity();
   const auto range = read_range(table, parameter.key, faults);
   if (range) {
     parameter.minimum = to_si((*range)[0]);
