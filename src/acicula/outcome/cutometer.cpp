@@ -1,16 +1,15 @@
 #include "acicula/outcome/cutometer.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace acicula::outcome {
 
-Cutometer cutometer(double elastin, double age, const Parameters& parameters) {
+Cutometer cutometer(double stiffening, double age, const Parameters& parameters) {
   const auto ratio = [&](double at_reference_age, double slope) {
     const double untreated =
         std::clamp(at_reference_age + slope * (age - parameters.cutometer_age), 0.0, 1.0);
-    const double recovered = std::max(elastin, 0.0) * untreated;
-    const double lost = 1.0 - untreated;
-    return recovered + lost > 0.0 ? recovered / (recovered + lost) : 0.0;
+    return 1.0 - std::pow(1.0 - untreated, stiffening);
   };
   Cutometer seen;
   seen.R2 = ratio(parameters.cutometer_R2, parameters.cutometer_R2_slope);

@@ -73,18 +73,16 @@ void judge_mechanics(const Evidence& evidence, std::size_t index, const Paramete
   // Suction reaches about as deep as its opening is wide.
   const Layer felt =
       layer(evidence, index, std::min(parameters.probe_radius, evidence.skin.dermis.thickness));
-  const auto modulus_of = [&](std::size_t at, const healing::Observation& seen) {
-    const double dermis =
-        parameters.dermis_modulus * relative_dermal_modulus(seen, felt.before, parameters);
+  const double stiffening = relative_dermal_modulus(felt.now, felt.before, parameters);
+  const auto apparent_at = [&](std::size_t at, double relative_modulus) {
     const double film = evidence.skin.stratum_corneum.thickness + viable_epidermis(evidence, at);
-    return apparent_modulus(suction_height(dermis, film, parameters), parameters);
+    return apparent_modulus(
+        suction_height(parameters.dermis_modulus * relative_modulus, film, parameters), parameters);
   };
-  const double stiffening = modulus_of(index, felt.now) / modulus_of(0, felt.before);
-  outcome.firmness = stiffening - 1.0;
-  outcome.pore_area = relative_pore_area(stiffening, parameters);
-
-  const double elastin = felt.before.elastin > 0.0 ? felt.now.elastin / felt.before.elastin : 1.0;
-  const Cutometer seen = cutometer(elastin, evidence.subject.age, parameters);
+  const double apparent = apparent_at(index, stiffening) / apparent_at(0, 1.0);
+  outcome.firmness = apparent - 1.0;
+  outcome.pore_area = relative_pore_area(apparent, parameters);
+  const Cutometer seen = cutometer(stiffening, evidence.subject.age, parameters);
   outcome.cutometer_R2 = seen.R2;
   outcome.cutometer_R5 = seen.R5;
   outcome.cutometer_R7 = seen.R7;
