@@ -85,8 +85,14 @@ void Document::throw_if_faulty() const {
   std::stable_sort(faults.begin(), faults.end(), [](const Diagnostic& a, const Diagnostic& b) {
     // What has no place of its own (a missing key) stands last.
     if ((a.line == 0) != (b.line == 0)) return b.line == 0;
-    return a.line != b.line ? a.line < b.line : a.column < b.column;
+    if (a.line != b.line) return a.line < b.line;
+    return a.column != b.column ? a.column < b.column : a.message < b.message;
   });
+  // The arms of a study share its protocol, and each would repeat the protocol's faults.
+  const auto same = [](const Diagnostic& a, const Diagnostic& b) {
+    return a.line == b.line && a.column == b.column && a.message == b.message;
+  };
+  faults.erase(std::unique(faults.begin(), faults.end(), same), faults.end());
   if (faults.size() > most_faults) {
     const std::size_t more = faults.size() - most_faults;
     faults.resize(most_faults);

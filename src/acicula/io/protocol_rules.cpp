@@ -155,8 +155,9 @@ Verdict serum_still_on(const Treatment& t) {
 
 Verdict ionisation_without_pka(const Treatment& t) {
   using absorption::Ionisation;
-  if (!has_active(t)) return {};
   const absorption::Molecule& molecule = t.serum.molecule;
+  // Proteins and polymers have neither a partition coefficient nor a single pKa.
+  if (!has_active(t) || !molecule.log10_kow) return {};
   const bool acid = molecule.ionisation == Ionisation::acid;
   const bool base = molecule.ionisation == Ionisation::base;
   const bool both = molecule.ionisation == Ionisation::zwitterion;
@@ -242,8 +243,8 @@ const std::array rules{
          "The serum is off before the next session.",
          serum_still_on},
     Rule{{"serum.molecule.ionisation", "serum.molecule.acid_pka", "serum.molecule.base_pka",
-          "serum.active"},
-         "Acids, bases and zwitterions have their pKa.",
+          "serum.molecule.log10_kow", "serum.active"},
+         "Acids, bases and zwitterions that have an octanol-water coefficient have their pKa.",
          ionisation_without_pka},
     Rule{{"condition.indication", "subject.site", "subject.skin.hair_follicle_density"},
          "Pores are treated only where hair follicles are.",

@@ -66,16 +66,13 @@ class SectionsReader {
 
   /// Where a fault of a key is shown: at its value, or at its section.
   [[nodiscard]] toml::source_position place(std::string_view name) const {
-    const auto in_file = [&](std::string_view path) -> const toml::node* {
-      for (auto layer = layers_.rbegin(); layer != layers_.rend(); ++layer) {
-        if (const toml::node* node = layer->table->at_path(path).node()) return node;
-      }
-      return nullptr;
-    };
     if (overrides_.contains(name)) return {};
-    if (const toml::node* node = in_file(name)) return node->source().begin;
-    if (const toml::node* node = in_file(section_of(name))) return node->source().begin;
-    return {};
+    for (auto layer = layers_.rbegin(); layer != layers_.rend(); ++layer) {
+      const toml::node* value = layer->table->at_path(name).node();
+      if (value != nullptr) return value->source().begin;
+    }
+    const toml::node* section = layers_.front().table->get(section_of(name));
+    return section == nullptr ? toml::source_position{} : section->source().begin;
   }
 
   [[nodiscard]] bool meaning_is_known(const Key& key) const {

@@ -53,10 +53,11 @@ const std::array keys{
     Key{.name = "condition.scar_tether_share",
         .minimum = 0,
         .maximum = 1,
+        .fallback = "0",
         .entry_folder = "indications",
         .entry_field = "scar_tether_share",
         .doc = "Share of the depth that tethers to the subcutis hold down; needling does not lift "
-               "it.",
+               "it. None unless the indication brings some.",
         .applies = has_scar,
         .applies_when = scar_given,
         .accessor = Reference<double>(
@@ -96,9 +97,10 @@ const std::array keys{
         .unit = "um",
         .minimum = 0,
         .maximum = 5000,
+        .fallback = "0 um",
         .entry_folder = "indications",
         .entry_field = "target_depth",
-        .doc = "Where the condition sits, from the surface.",
+        .doc = "Where the condition sits, from the surface; 0 when no depth is aimed at.",
         .accessor =
             Reference<double>([](Treatment& t) -> double& { return t.condition.target_depth; })},
 };

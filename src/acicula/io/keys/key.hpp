@@ -56,7 +56,7 @@ struct Key {
   std::string_view fallback = "";       ///< default as TOML text; empty when there is none
   std::string_view entry_folder = "";   ///< where a named entry gives the value: "devices"
   std::string_view entry_field = "";    ///< and its field there: "needle.length"
-  std::string_view doc;                 ///< what it is, and why the default is what it is
+  std::string_view doc = "";            ///< what it is, and why the default is what it is
   std::string_view source = "acicula";  ///< of the range and the default; key of references.bib
   /// Whether the key has a meaning in this treatment (nullptr: always), and when that is, in words.
   bool (*applies)(const course::Treatment&) = nullptr;

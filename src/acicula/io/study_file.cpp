@@ -1,0 +1,129 @@
+#include "acicula/io/study_file.hpp"
+
+#include "acicula/io/protocol_document.hpp"
+#include "acicula/io/protocol_names.hpp"
+#include "acicula/io/protocol_sections.hpp"
+#include "acicula/io/study_fields.hpp"
+#include "acicula/io/study_measurement.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+namespace acicula::io {
+namespace {
+
+constexpr std::string_view main_arm = "main";
+
+/// Tables of `[[name]]`; anything else under that name is a fault.
+std::vector<const toml::table*> tables(Document& document, std::string_view name) {
+  std::vector<const toml::table*> found;
+  const toml::node* node = document.root().get(name);
+  if (node == nullptr) return found;
+  const toml::array* list = node->as_array();
+  if (list == nullptr) {
+    document.add(*node, fmt::format("{} must be written [[{}]], once for each.", name, name));
+    return found;
+  }
+  for (const toml::node& element : *list) {
+    if (const toml::table* table = element.as_table()) {
+      found.push_back(table);
+    } else {
+      document.add(element, fmt::format("{} must be written [[{}]], once for each.", name, name));
+    }
+  }
+  return found;
+}
+
+/// The table `[name]`, or nullptr with a fault.
+const toml::table* section(Document& document, std::string_view name) {
+  const toml::node* node = document.root().get(name);
+  if (node == nullptr) {
+    document.add(toml::source_position{}, fmt::format("[{}] is missing.", name));
+    return nullptr;
+  }
+  if (!node->is_table()) document.add(*node, fmt::format("{0} must be a section, [{0}].", name));
+  return node->as_table();
+}
+
+void read_heading(Study& study, Document& document) {
+  const toml::table* table = section(document, "study");
+  if (table == nullptr) return;
+  const StudyFields fields(*table, "[study]", document);
+  fields.allow_only({"id", "citation", "doi", "role", "note"});
+  study.id = fields.text("id", true);
+  study.citation = fields.text("citation", true);
+  study.doi = fields.text("doi", false);
+  study.note = fields.text("note", false);
+  const std::string role = fields.choice("role", {"calibration", "validation"}, "");
+  study.role = role == "calibration" ? Role::calibration : Role::validation;
+}
+
+std::string read_arm_id(const toml::table& table, const std::vector<Arm>& arms,
+                        Document& document) {
+  const StudyFields fields(table, "[[arm]]", document);
+  std::string id = fields.text("id", true);
+  const bool taken =
+      std::any_of(arms.begin(), arms.end(), [&](const Arm& arm) { return arm.id == id; });
+  if (taken) {
+    fields.fault("id", fmt::format("There is an arm \"{}\" already.", id),
+                 id == main_arm ? "It is the study's own [protocol]." : "");
+  }
+  return id;
+}
+
+void read_arms(Study& study, const evidence::Catalogue& catalogue, Document& document) {
+  const toml::table* protocol = section(document, "protocol");
+  if (protocol == nullptr) return;
+  const Layer own{protocol, "given"};
+  const std::span<const Override> no_overrides;
+  study.arms.push_back({std::string(main_arm),
+                        read_sections({&own, 1}, no_overrides, catalogue, document).treatment});
+  for (const toml::table* table : tables(document, "arm")) {
+    std::string id = read_arm_id(*table, study.arms, document);
+    // Every arm is checked in full, so a study of very many faults is left alone.
+    if (document.is_full()) return;
+    const std::vector<Layer> layers{own, {table, fmt::format("arm {}", id), {"id", "note"}}};
+    study.arms.push_back(
+        {std::move(id), read_sections(layers, no_overrides, catalogue, document).treatment});
+  }
+}
+
+/// simulate() reports endpoints at the output times.
+void add_output_times(Study& study) {
+  for (Arm& arm : study.arms) {
+    std::set<double> times(arm.treatment.output.times.begin(), arm.treatment.output.times.end());
+    for (const Measurement& measurement : study.measurements) {
+      if (measurement.arm == arm.id || measurement.than == arm.id) times.insert(measurement.time);
+    }
+    arm.treatment.output.times.assign(times.begin(), times.end());
+  }
+}
+
+}  // namespace
+
+Study read_study(std::string_view text, std::string_view file_name,
+                 const evidence::Catalogue& catalogue) {
+  Document document(text, file_name);
+  document.throw_if_faulty();
+  check_schema(document, "study");
+  StudyFields(document.root(), "a study file", document)
+      .allow_only({"schema", "study", "protocol", "arm", "measurement"});
+  Study study;
+  read_heading(study, document);
+  read_arms(study, catalogue, document);
+  const auto measurements = tables(document, "measurement");
+  if (measurements.empty() && !document.root().contains("measurement")) {
+    document.add(toml::source_position{}, "The study has no [[measurement]].");
+  }
+  for (const toml::table* table : measurements) {
+    if (study.arms.empty() || document.is_full()) break;
+    study.measurements.push_back(read_measurement(*table, study.arms, document));
+  }
+  document.throw_if_faulty();
+  add_output_times(study);
+  return study;
+}
+
+}  // namespace acicula::io
