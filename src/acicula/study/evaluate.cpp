@@ -68,7 +68,8 @@ std::optional<bool> judge(const io::Measurement& measured, double predicted,
 
 Comparison compare(const io::Measurement& measured, const std::map<std::string, ArmResult>& arms,
                    const Parameters& benchmark) {
-  Comparison comparison{.measured = measured};
+  Comparison comparison;
+  comparison.measured = measured;
   const ArmResult& arm = arms.at(measured.arm);
   const int sessions = arm.arm->treatment.schedule.sessions;
   if (measured.kind == io::ClaimKind::number) {

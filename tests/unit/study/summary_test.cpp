@@ -9,7 +9,8 @@ namespace {
 
 Comparison number(double measured, double predicted) {
   Comparison comparison;
-  comparison.measured = {.endpoint = "outcome.scar_depth.relative", .value = measured};
+  comparison.measured.endpoint = "outcome.scar_depth.relative";
+  comparison.measured.value = measured;
   comparison.predicted = predicted;
   comparison.null_45 = -0.45;
   comparison.null_retention = -0.50;
