@@ -1,0 +1,104 @@
+#pragma once
+
+#include "acicula/absorption/channel_closure.hpp"
+#include "acicula/absorption/film.hpp"
+#include "acicula/absorption/layers.hpp"
+#include "acicula/absorption/permeant.hpp"
+#include "acicula/numerics/block_tridiagonal.hpp"
+
+#include <optional>
+#include <vector>
+
+namespace acicula::absorption {
+
+/// Amount in the tissue and in the channels of one cell [kg m-2 of skin], in this order.
+using Pair = Eigen::Vector2d;
+
+/// Where the active is, per area of skin; also its rate of change [kg m-2 s-1].
+struct Amounts {
+  std::vector<Pair> cells;  ///< shape (n)
+  double film = 0.0;        ///< dissolved and solid
+  double cleared = 0.0;     ///< by vessels of the dermis, or in the receptor below
+  double lost = 0.0;        ///< evaporated or washed off
+
+  /// Adds `factor` times the other.
+  void add(double factor, const Amounts& other);
+};
+
+/// The dual-path one-dimensional model: intact skin and channels side by side, coupled in viable
+/// tissue, under a film. Finite volumes; unknowns are amounts, so that nothing is lost when the
+/// channels close.
+///
+///   tissue   d m/dt = [D K A dc'/dz] + q + x m_c - k m,     c' = m/(v K),  v = (1 - phi) w
+///   channel  d m_c/dt = [D_w phi dc_c/dz] - q - x m_c,      c_c = m_c/(phi w)
+///   lateral  q = w (n 2 pi/ln(R/a) + 4 a n_floor/w) D K_aq (c_c - m/(v K_aq))
+///   film     d M/dt = -[D_sc K_sc A (f C - c'_0)/(w/2)] - A B D_aq (C - c_ve/K_aq)
+///                     - D_w phi (C - c_c)/(w/2) - k_e C,      C = min(M/V, S_w)
+///
+/// A = 1 - phi, phi = phi_0 s(t) open area, x = -d ln s/dt the rate at which closing channels leave
+/// their content to the tissue beside them, w width of a cell, f uncharged share, k clearance.
+/// Stratum corneum and channels do not exchange sideways. In stratum corneum c' is the activity of
+/// the uncharged species, in viable tissue that of all species; the interface uses the uncharged.
+/// @source davidson-2008, mcallister-2003 (channels), dancik-2013 (layers); coupling: our proposal
+class DualPath {
+ public:
+  DualPath(const Layers& layers, const Permeant& permeant, const Film& film,
+           const std::optional<ChannelClosure>& closure);
+
+  /// What holds over an interval between events.
+  struct Phase {
+    bool film = false;      ///< serum is on the skin
+    bool channels = false;  ///< channels are open
+    bool covered = false;   ///< nothing evaporates from the skin
+  };
+
+  /// Rates of change at a time.
+  [[nodiscard]] Amounts rates(double time, const Phase& phase, const Amounts& amounts);
+  /// Solves y = right + step f(time, y) for y, exactly, whether the film is saturated or not.
+  void solve_stage(double time, const Phase& phase, double step, Amounts& right);
+  /// Applies (I - step A)^-1 of the last stage to the cells: damps an error estimate as the step
+  /// damps the solution.
+  void smooth(std::vector<Pair>& cells) const { matrix_.solve(cells); }
+
+  [[nodiscard]] const Layers& layers() const { return layers_; }
+  [[nodiscard]] const Film& film() const { return film_; }
+  /// The open channels as filled by a liquid of this concentration [kg m-3].
+  [[nodiscard]] Amounts filled(double concentration) const;
+  /// Hands what is left in the channels to the tissue beside them.
+  static void shut(Amounts& amounts);
+
+ private:
+  void set_coefficients(double time, const Phase& phase);
+  void set_tissue();
+  void set_channels(double shed);
+  void set_surface(const Phase& phase);
+  void assemble(double step);
+  [[nodiscard]] double returned_to_film(const std::vector<Pair>& cells) const;
+  void add_film_inflow(std::vector<Pair>& cells, double factor) const;
+  void add_outflow(const std::vector<Pair>& cells, double factor, Amounts& amounts) const;
+
+  Layers layers_;
+  Permeant permeant_;
+  Film film_;
+  std::optional<ChannelClosure> closure_;
+  numerics::BlockTridiagonal<2> matrix_;
+  std::vector<Pair> from_film_;  ///< response of the cells to a unit concentration in the film
+
+  // Coefficients at one time, shape (n); conductances [m s-1] per area of skin act on c' [kg m-3].
+  std::vector<double> tissue_activity_;   ///< [m-1] c' over m
+  std::vector<double> channel_activity_;  ///< [m-1] c_c over m_c; 0 where there is no channel
+  std::vector<double> tissue_link_;       ///< between cell i and i + 1
+  std::vector<double> channel_link_;      ///< between cell i and i + 1
+  std::vector<double> lateral_link_;
+  std::vector<double> open_;  ///< [1] phi
+  double shed_ = 0.0;         ///< [s-1] x
+  double top_link_ = 0.0;     ///< film and tissue at the top
+  double mouth_link_ = 0.0;   ///< film and channel at the top
+  double polar_link_ = 0.0;   ///< film and viable epidermis
+  double sink_link_ = 0.0;    ///< deepest cell and receptor
+  double bare_link_ = 0.0;    ///< top tissue and air, without a film
+  double air_link_ = 0.0;     ///< film and air
+  double volume_ = 0.0;       ///< [m] of the film
+};
+
+}  // namespace acicula::absorption

@@ -1,0 +1,85 @@
+#include "acicula/absorption/layers.hpp"
+
+#include "acicula/absorption/lateral_exchange.hpp"
+#include "acicula/numerics/grid.hpp"
+
+#include <algorithm>
+
+namespace acicula::absorption {
+namespace {
+
+void append(std::vector<Cell>& cells, const numerics::Grid& grid, const Cell& model) {
+  for (std::size_t i = 0; i < grid.size(); ++i) {
+    cells.push_back(model);
+    cells.back().width = grid.width(i);
+  }
+}
+
+/// (r/a)^2 at a depth [m] of a channel that ends at `end` [m]: a cone over its taper.
+double cone_share(double depth, double end, double taper_length) {
+  if (!(taper_length > 0.0)) return 1.0;
+  const double ratio = std::clamp((end - depth) / taper_length, 0.0, 1.0);
+  return ratio * ratio;
+}
+
+/// Counts in each cell the channels that pass and that end there, and what they hold.
+void drill(Layers& layers, const puncture::Channels& channels) {
+  const auto depths = residual_depths(channels);
+  double top = 0.0;
+  for (Cell& cell : layers.cells) {
+    const double bottom = top + cell.width;
+    double passing = 0.0;
+    for (const auto& [depth, weight] : depths) {
+      const double passed = std::clamp((depth - top) / cell.width, 0.0, 1.0);
+      const double middle = 0.5 * (top + std::clamp(depth, top, bottom));
+      passing += weight * passed;
+      cell.fill += weight * passed * cone_share(middle, depth, channels.taper_length);
+      cell.density += channels.density * weight * passed;
+      if (depth > top && depth <= bottom) cell.floors += channels.density * weight;
+    }
+    if (passing > 0.0) cell.fill /= passing;
+    cell.area_share = channel_area_share(cell.density, channels.radius);
+    top = bottom;
+  }
+}
+
+}  // namespace
+
+std::vector<puncture::DepthClass> residual_depths(const puncture::Channels& channels) {
+  std::vector<puncture::DepthClass> depths;
+  if (!(channels.density > 0.0) || !(channels.dynamic_depth.mean > 0.0)) return depths;
+  const double recoil = channels.residual_depth.mean / channels.dynamic_depth.mean;
+  double total = 0.0;
+  for (const auto& [depth, weight] : channels.depth_classes) {
+    if (!(depth > 0.0) || !(weight > 0.0)) continue;
+    depths.push_back({.depth = depth * recoil, .weight = weight});
+    total += weight;
+  }
+  for (auto& depth : depths) depth.weight /= total;
+  return depths;
+}
+
+Layers make_layers(const Thicknesses& thicknesses, const Permeant& permeant,
+                   const puncture::Channels& channels, const Resolution& resolution) {
+  Layers layers;
+  layers.epidermis_begin = resolution.stratum_corneum;
+  layers.dermis_begin = resolution.stratum_corneum + resolution.viable_epidermis;
+  layers.channel_radius = channels.radius;
+  append(layers.cells,
+         numerics::uniform_grid(0.0, thicknesses.stratum_corneum, resolution.stratum_corneum),
+         {.partition = permeant.corneum_partition, .diffusivity = permeant.corneum_diffusivity});
+  append(layers.cells,
+         numerics::uniform_grid(0.0, thicknesses.viable_epidermis, resolution.viable_epidermis),
+         {.partition = permeant.tissue_partition, .diffusivity = permeant.epidermis_diffusivity});
+  const double first =
+      std::min(thicknesses.viable_epidermis / static_cast<double>(resolution.viable_epidermis),
+               thicknesses.dermis / static_cast<double>(resolution.dermis));
+  append(layers.cells, numerics::graded_grid(thicknesses.dermis, first, resolution.dermis),
+         {.partition = permeant.tissue_partition,
+          .diffusivity = permeant.dermis_diffusivity,
+          .clearance = permeant.clearance});
+  drill(layers, channels);
+  return layers;
+}
+
+}  // namespace acicula::absorption

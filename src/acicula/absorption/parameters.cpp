@@ -1,0 +1,120 @@
+#include "acicula/absorption/parameters.hpp"
+
+#include <array>
+
+namespace acicula::absorption {
+namespace {
+
+using Key = evidence::Binding<Parameters>;
+
+constexpr std::array bindings{
+    Key{"absorption.lipid_partition_factor", "1", &Parameters::lipid_partition_factor},
+    Key{"absorption.lipid_partition_exponent", "1", &Parameters::lipid_partition_exponent},
+    Key{"absorption.protein_binding_factor", "1", &Parameters::protein_binding_factor},
+    Key{"absorption.protein_binding_exponent", "1", &Parameters::protein_binding_exponent},
+    Key{"absorption.lipid_diffusivity_100", "m2 s-1", &Parameters::lipid_diffusivity_100},
+    Key{"absorption.lipid_diffusivity_exponent", "1", &Parameters::lipid_diffusivity_exponent},
+    Key{"absorption.lipid_diffusivity_large", "m2 s-1", &Parameters::lipid_diffusivity_large},
+    Key{"absorption.dehydration_slowing", "1", &Parameters::dehydration_slowing},
+    Key{"absorption.transbilayer_intercept", "1", &Parameters::transbilayer_intercept},
+    Key{"absorption.transbilayer_slope", "1", &Parameters::transbilayer_slope},
+    Key{"absorption.hydrated_corneocyte_share", "1", &Parameters::hydrated_corneocyte_share},
+    Key{"absorption.hydrated_corneocyte_water", "1", &Parameters::hydrated_corneocyte_water},
+    Key{"absorption.hydrated_keratin_share", "1", &Parameters::hydrated_keratin_share},
+    Key{"absorption.hydrated_lipid_path", "m", &Parameters::hydrated_lipid_path},
+    Key{"absorption.hydrated_fit_floor", "1", &Parameters::hydrated_fit_floor},
+    Key{"absorption.hydrated_fit_sigma", "1", &Parameters::hydrated_fit_sigma},
+    Key{"absorption.hydrated_fit_transfer", "1", &Parameters::hydrated_fit_transfer},
+    Key{"absorption.partial_corneocyte_share", "1", &Parameters::partial_corneocyte_share},
+    Key{"absorption.partial_corneocyte_water", "1", &Parameters::partial_corneocyte_water},
+    Key{"absorption.partial_keratin_share", "1", &Parameters::partial_keratin_share},
+    Key{"absorption.partial_lipid_path", "m", &Parameters::partial_lipid_path},
+    Key{"absorption.partial_fit_floor", "1", &Parameters::partial_fit_floor},
+    Key{"absorption.partial_fit_sigma", "1", &Parameters::partial_fit_sigma},
+    Key{"absorption.partial_fit_transfer", "1", &Parameters::partial_fit_transfer},
+    Key{"absorption.corneocyte_protein_share", "1", &Parameters::corneocyte_protein_share},
+    Key{"absorption.keratin_relative_density", "1", &Parameters::keratin_relative_density},
+    Key{"absorption.bilayer_spacing", "m", &Parameters::bilayer_spacing},
+    Key{"absorption.keratin_fibre_radius", "m", &Parameters::keratin_fibre_radius},
+    Key{"absorption.fit_switch", "1", &Parameters::fit_switch},
+    Key{"absorption.valid_kow_minimum", "1", &Parameters::valid_kow_minimum},
+    Key{"absorption.valid_kow_maximum", "1", &Parameters::valid_kow_maximum},
+    Key{"absorption.valid_molar_mass_minimum", "kg mol-1", &Parameters::valid_molar_mass_minimum},
+    Key{"absorption.valid_molar_mass_maximum", "kg mol-1", &Parameters::valid_molar_mass_maximum},
+    Key{"absorption.water_diffusivity_small", "m2 s-1", &Parameters::water_diffusivity_small},
+    Key{"absorption.water_diffusivity_exponent", "1", &Parameters::water_diffusivity_exponent},
+    Key{"absorption.water_diffusivity_large", "m2 s-1", &Parameters::water_diffusivity_large},
+    Key{"absorption.large_molar_volume", "m3 mol-1", &Parameters::large_molar_volume},
+    Key{"absorption.radius_small", "m", &Parameters::radius_small},
+    Key{"absorption.radius_large", "m", &Parameters::radius_large},
+    Key{"absorption.molar_volume_per_mass", "m3 kg-1", &Parameters::molar_volume_per_mass},
+    Key{"absorption.polar_route", "m-1", &Parameters::polar_route},
+    Key{"absorption.polar_molar_mass_limit", "kg mol-1", &Parameters::polar_molar_mass_limit},
+    Key{"absorption.mobile_molar_mass_limit", "kg mol-1", &Parameters::mobile_molar_mass_limit},
+    Key{"absorption.tissue_diffusivity_1", "m2 s-1", &Parameters::tissue_diffusivity_1},
+    Key{"absorption.tissue_diffusivity_exponent", "1", &Parameters::tissue_diffusivity_exponent},
+    Key{"absorption.bound_diffusivity", "m2 s-1", &Parameters::bound_diffusivity},
+    Key{"absorption.tissue_water_share", "1", &Parameters::tissue_water_share},
+    Key{"absorption.binding_free_share", "1", &Parameters::binding_free_share},
+    Key{"absorption.binding_protein_share", "1", &Parameters::binding_protein_share},
+    Key{"absorption.binding_lipid_share", "1", &Parameters::binding_lipid_share},
+    Key{"absorption.protein_binding_slope_neutral", "1",
+        &Parameters::protein_binding_slope_neutral},
+    Key{"absorption.protein_binding_offset_neutral", "1",
+        &Parameters::protein_binding_offset_neutral},
+    Key{"absorption.protein_binding_slope_acid", "1", &Parameters::protein_binding_slope_acid},
+    Key{"absorption.protein_binding_offset_acid", "1", &Parameters::protein_binding_offset_acid},
+    Key{"absorption.viable_epidermis_factor", "1", &Parameters::viable_epidermis_factor},
+    Key{"absorption.tissue_ph", "1", &Parameters::tissue_ph},
+    Key{"absorption.capillary_surface", "m-1", &Parameters::capillary_surface},
+    Key{"absorption.dermal_blood_flow", "s-1", &Parameters::dermal_blood_flow},
+    Key{"absorption.capillary_lipid_factor", "1", &Parameters::capillary_lipid_factor},
+    Key{"absorption.potts_guy_intercept", "1", &Parameters::potts_guy_intercept},
+    Key{"absorption.potts_guy_kow", "1", &Parameters::potts_guy_kow},
+    Key{"absorption.potts_guy_mass", "mol kg-1", &Parameters::potts_guy_mass},
+    Key{"absorption.capillary_pore_route", "m-1", &Parameters::capillary_pore_route},
+    Key{"absorption.capillary_pore_radius", "m", &Parameters::capillary_pore_radius},
+    Key{"absorption.lymph_clearance", "s-1", &Parameters::lymph_clearance},
+    Key{"absorption.evaporation_coefficient", "m s-1", &Parameters::evaporation_coefficient},
+    Key{"absorption.evaporation_wind_exponent", "1", &Parameters::evaporation_wind_exponent},
+    Key{"absorption.wind_speed", "m s-1", &Parameters::wind_speed},
+    Key{"absorption.relative_humidity", "1", &Parameters::relative_humidity},
+    Key{"absorption.saturated_vapour", "kg m-3", &Parameters::saturated_vapour},
+    Key{"absorption.water_molar_mass", "kg mol-1", &Parameters::water_molar_mass},
+    Key{"absorption.water_density", "kg m-3", &Parameters::water_density},
+    Key{"absorption.gas_constant", "kg m2 s-2 mol-1 K-1", &Parameters::gas_constant},
+    Key{"absorption.skin_temperature", "K", &Parameters::skin_temperature},
+    Key{"absorption.vehicle_residue", "1", &Parameters::vehicle_residue},
+    Key{"absorption.occlusion_swelling", "1", &Parameters::occlusion_swelling},
+    Key{"absorption.pore_efficiency", "1", &Parameters::pore_efficiency},
+    Key{"absorption.recoil_time", "s", &Parameters::recoil_time},
+    Key{"absorption.closure_half_life", "s", &Parameters::closure_half_life},
+    Key{"absorption.closure_occlusion_factor", "1", &Parameters::closure_occlusion_factor},
+    Key{"absorption.closure_age_coefficient", "1", &Parameters::closure_age_coefficient},
+    Key{"absorption.closure_reference_age", "s", &Parameters::closure_reference_age},
+    Key{"absorption.closure_age_span", "s", &Parameters::closure_age_span},
+    Key{"absorption.closure_colour_factor", "1", &Parameters::closure_colour_factor},
+    Key{"absorption.closure_light_angle", "radian", &Parameters::closure_light_angle},
+    Key{"absorption.closure_dark_angle", "radian", &Parameters::closure_dark_angle},
+    Key{"absorption.closure_length_exponent", "1", &Parameters::closure_length_exponent},
+    Key{"absorption.closure_reference_length", "m", &Parameters::closure_reference_length},
+    Key{"absorption.closure_shape", "1", &Parameters::closure_shape},
+    Key{"absorption.closed_share", "1", &Parameters::closed_share},
+    Key{"absorption.closed_radius", "m", &Parameters::closed_radius},
+    Key{"absorption.vapour_diffusivity", "m2 s-1", &Parameters::vapour_diffusivity},
+    Key{"absorption.water_loss_ceiling", "kg m-2 s-1", &Parameters::water_loss_ceiling},
+    Key{"absorption.mouth_plug_time", "s", &Parameters::mouth_plug_time},
+    Key{"absorption.recovered_share", "1", &Parameters::recovered_share},
+};
+
+}  // namespace
+
+Parameters parameters_from(const evidence::Catalogue& catalogue) {
+  return evidence::bind<Parameters>(catalogue, bindings);
+}
+
+std::vector<evidence::Declaration> declarations() {
+  return evidence::declarations_of<Parameters>(bindings);
+}
+
+}  // namespace acicula::absorption
