@@ -158,13 +158,10 @@ Verdict ionisation_without_pka(const Treatment& t) {
   const absorption::Molecule& molecule = t.serum.molecule;
   // Proteins and polymers have neither a partition coefficient nor a single pKa.
   if (!has_active(t) || !molecule.log10_kow) return {};
-  const bool acid = molecule.ionisation == Ionisation::acid;
-  const bool base = molecule.ionisation == Ionisation::base;
-  const bool both = molecule.ionisation == Ionisation::zwitterion;
-  if ((acid || both) && !molecule.acid_pka) {
+  if (molecule.ionisation == Ionisation::acid && !molecule.acid_pka) {
     return Objection{"An acid has no pKa.", "Write serum.molecule.acid_pka."};
   }
-  if ((base || both) && !molecule.base_pka) {
+  if (molecule.ionisation == Ionisation::base && !molecule.base_pka) {
     return Objection{"A base has no pKa.", "Write serum.molecule.base_pka."};
   }
   return {};
@@ -244,7 +241,7 @@ const std::array rules{
          serum_still_on},
     Rule{{"serum.molecule.ionisation", "serum.molecule.acid_pka", "serum.molecule.base_pka",
           "serum.molecule.log10_kow", "serum.active"},
-         "Acids, bases and zwitterions that have an octanol-water coefficient have their pKa.",
+         "An acid or base that has an octanol-water coefficient has its pKa.",
          ionisation_without_pka},
     Rule{{"condition.indication", "subject.site", "subject.skin.hair_follicle_density"},
          "Pores are treated only where hair follicles are.",
