@@ -20,6 +20,7 @@ double suction_height(double dermis_modulus, double film_thickness, const Parame
   // The only real root of U^3 + 3 q U = 2 r.
   const double q = linear / (3.0 * cubic);
   const double r = parameters.probe_suction / (2.0 * cubic);
+  if (q <= 0.0) return std::cbrt(2.0 * r);  // the film alone holds
   return 2.0 * std::sqrt(q) * std::sinh(std::asinh(r / (q * std::sqrt(q))) / 3.0);
 }
 

@@ -2,6 +2,7 @@
 
 #include "acicula/outcome/cutometer.hpp"
 #include "acicula/outcome/dermal_modulus.hpp"
+#include "acicula/outcome/epidermal_film.hpp"
 #include "acicula/outcome/firmness.hpp"
 #include "acicula/outcome/goodman_baron.hpp"
 #include "acicula/outcome/pigment.hpp"
@@ -29,8 +30,8 @@ Layer layer(const Evidence& evidence, std::size_t index, double depth) {
           healing::observe(states.front(), evidence.dermis, 0.0, bottom)};
 }
 
-double viable_epidermis(const Evidence& evidence, std::size_t index) {
-  return evidence.skin.viable_epidermis.thickness * evidence.history.states[index].epidermis;
+double film(const Evidence& evidence, std::size_t index, const Parameters& parameters) {
+  return epidermal_film(evidence.skin, evidence.history.states[index].epidermis, parameters);
 }
 
 void judge_scar(const Evidence& evidence, std::size_t index, const Parameters& parameters,
@@ -42,7 +43,8 @@ void judge_scar(const Evidence& evidence, std::size_t index, const Parameters& p
   const double depth = lifting_depth(evidence.channels, evidence.skin, evidence.condition);
   const ScarRepair repair{
       .collagen_gain = collagen_gain(states[index], states.front(), evidence.dermis, depth),
-      .epidermal_gain = viable_epidermis(evidence, index) - viable_epidermis(evidence, 0),
+      .epidermal_gain = evidence.skin.viable_epidermis.thickness *
+                        (states[index].epidermis - states.front().epidermis),
       .tether_cuts = static_cast<double>(sessions) * tether_cuts(evidence.channels, evidence.skin)};
   outcome.scar_depth = relative_scar_depth(evidence.condition, repair, parameters);
   outcome.goodman_baron =
@@ -55,8 +57,7 @@ void judge_wrinkle(const Evidence& evidence, std::size_t index, const Parameters
   const Layer papillary = layer(evidence, index, parameters.papillary_depth);
   const auto depth_of = [&](std::size_t at, const healing::Observation& seen) {
     const WrinkledSkin wrinkled{
-        .stratum_corneum = evidence.skin.stratum_corneum.thickness,
-        .viable_epidermis = viable_epidermis(evidence, at),
+        .epidermal_film = film(evidence, at, parameters),
         .dermis_modulus =
             parameters.dermis_modulus * relative_dermal_modulus(seen, papillary.before, parameters),
         .collagen_change = seen.collagen_total - papillary.before.collagen_total};
@@ -75,9 +76,9 @@ void judge_mechanics(const Evidence& evidence, std::size_t index, const Paramete
       layer(evidence, index, std::min(parameters.probe_radius, evidence.skin.dermis.thickness));
   const double stiffening = relative_dermal_modulus(felt.now, felt.before, parameters);
   const auto apparent_at = [&](std::size_t at, double relative_modulus) {
-    const double film = evidence.skin.stratum_corneum.thickness + viable_epidermis(evidence, at);
-    return apparent_modulus(
-        suction_height(parameters.dermis_modulus * relative_modulus, film, parameters), parameters);
+    return apparent_modulus(suction_height(parameters.dermis_modulus * relative_modulus,
+                                           film(evidence, at, parameters), parameters),
+                            parameters);
   };
   const double apparent = apparent_at(index, stiffening) / apparent_at(0, 1.0);
   outcome.firmness = apparent - 1.0;

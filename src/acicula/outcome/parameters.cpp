@@ -15,6 +15,7 @@ constexpr std::array bindings{
     Binding{"outcome.immature_stiffness", "1", &P::immature_stiffness},
     Binding{"outcome.dermis_modulus", "Pa", &P::dermis_modulus},
     Binding{"outcome.film_modulus", "Pa", &P::film_modulus},
+    Binding{"outcome.film_gain_share", "1", &P::film_gain_share},
     Binding{"outcome.scar_filling", "1", &P::scar_filling},
     Binding{"outcome.scar_epidermal_filling", "1", &P::scar_epidermal_filling},
     Binding{"outcome.scar_kept_boxcar", "1", &P::scar_kept_boxcar},

@@ -15,6 +15,7 @@ struct Parameters {
   double immature_stiffness;        ///< [1] of immature collagen relative to mature
   double dermis_modulus;            ///< [Pa] before treatment, at small strain
   double film_modulus;              ///< [Pa] of the epidermis as a film
+  double film_gain_share;           ///< [1] of thickening of the viable epidermis that stiffens it
 
   double scar_filling;            ///< [1] lift of a scar's floor per thickness of new collagen
   double scar_epidermal_filling;  ///< [1] lift of the floor per gain in epidermal thickness

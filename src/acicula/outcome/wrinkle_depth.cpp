@@ -26,9 +26,8 @@ double wrinkle_depth(const WrinkledSkin& wrinkled, const skin::Skin& skin,
   };
   const double epidermal = 1.0 / (1.0 + std::exp((parameters.wrinkle_switch_age - subject.age) /
                                                  parameters.wrinkle_switch_width));
-  const double buckled =
-      (1.0 - epidermal) * amplitude(wrinkled.stratum_corneum) +
-      epidermal * amplitude(wrinkled.stratum_corneum + wrinkled.viable_epidermis);
+  const double buckled = (1.0 - epidermal) * amplitude(skin.stratum_corneum.thickness) +
+                         epidermal * amplitude(wrinkled.epidermal_film);
   const double missing = std::max(1.0 - skin.collagen_capital, parameters.fold_smallest_deficit);
   // Fresh channels hold less collagen for some days: that does not deepen a fold.
   const double gained = std::max(0.0, wrinkled.collagen_change);

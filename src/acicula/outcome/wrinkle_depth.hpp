@@ -25,18 +25,18 @@ struct Buckling {
 
 /// The skin that folds, as it is at one time.
 struct WrinkledSkin {
-  double stratum_corneum = 0.0;   ///< [m]
-  double viable_epidermis = 0.0;  ///< [m]
-  double dermis_modulus = 0.0;    ///< [Pa] of the papillary dermis
-  double collagen_change = 0.0;   ///< [1] of the papillary dermis, relative to young skin
+  double epidermal_film = 0.0;   ///< [m] stratum corneum and viable epidermis
+  double dermis_modulus = 0.0;   ///< [Pa] of the papillary dermis
+  double collagen_change = 0.0;  ///< [1] of the papillary dermis, relative to young skin
 };
 
 /// Depth of a wrinkle in movement, peak to valley.
 ///
-///   D = 2 [(1 - x) A(h_sc) + x A(h_sc + h_ve)] + D_p [1 - kappa (1 - exp(-dphi / q))]
+///   D = 2 [(1 - x) A(h_sc) + x A(h_f)] + D_p [1 - kappa (1 - exp(-dphi / q))]
 ///   x = 1 / (1 + exp(-(age - a) / w)),   q = max(1 - C*, q_min)
 ///
-/// x share of epidermal against horny wrinkles, A amplitude of buckle(), D_p permanent fold before
+/// x share of epidermal against horny wrinkles, A amplitude of buckle(), h_sc stratum corneum and
+/// h_f epidermal film, D_p permanent fold before
 /// treatment, kappa share of it that collagen can undo, dphi collagen gained, q collagen missing
 /// before treatment. A thicker epidermis by itself deepens the buckled part; papillary stiffening
 /// and the fold carry an improvement.
