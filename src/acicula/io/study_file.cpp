@@ -3,6 +3,7 @@
 #include "acicula/io/protocol_document.hpp"
 #include "acicula/io/protocol_names.hpp"
 #include "acicula/io/protocol_sections.hpp"
+#include "acicula/io/protocol_text.hpp"
 #include "acicula/io/study_fields.hpp"
 #include "acicula/io/study_measurement.hpp"
 
@@ -102,6 +103,12 @@ void add_output_times(Study& study) {
 }
 
 }  // namespace
+
+bool is_study(std::string_view text) {
+  const std::vector<std::string_view> lines = lines_of(text);
+  return std::any_of(lines.begin(), lines.end(),
+                     [](std::string_view line) { return line.rfind("[study]", 0) == 0; });
+}
 
 Study read_study(std::string_view text, std::string_view file_name,
                  const evidence::Catalogue& catalogue) {

@@ -47,6 +47,9 @@ struct Study {
   std::vector<Measurement> measurements;
 };
 
+/// Whether a text is a study file rather than a protocol: it has a [study].
+[[nodiscard]] bool is_study(std::string_view text);
+
 /// Reads a study file (schema = 1): [study], [protocol], [[arm]], [[measurement]].
 ///
 /// The times of an arm's measurements are added to its output times, so that simulate() reports
