@@ -97,6 +97,7 @@ std::string fault_of_distribution(const Parameter& p, bool has_range) {
                  ? ""
                  : "a loguniform distribution needs a range above 0.";
     case Shape::beta:
+      if (si_unit(p.unit) != "1") return "a beta distribution needs a pure number.";
       if (!(p.value > 0.0 && p.value < 1.0)) return "a beta distribution needs a value in (0, 1).";
       if (has_range && (p.minimum < 0.0 || p.maximum > 1.0)) {
         return "a beta distribution has its range within [0, 1].";

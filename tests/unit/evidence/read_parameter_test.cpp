@@ -82,7 +82,7 @@ TEST(ReadParameter, RefusesADistributionWithoutWhatItNeeds) {
   EXPECT_THAT(said("distribution = \"loguniform\"\nrange = [0, 3]\n"),
               ElementsAre(key + "a loguniform distribution needs a range above 0."));
   EXPECT_THAT(said("distribution = \"beta\"\nspread = 0.1\n"),
-              ElementsAre(key + "a beta distribution needs a value in (0, 1)."));
+              ElementsAre(key + "a beta distribution needs a pure number."));
 }
 
 TEST(ReadParameter, RefusesALognormalValueThatIsNotPositive) {
@@ -91,6 +91,7 @@ TEST(ReadParameter, RefusesALognormalValueThatIsNotPositive) {
 }
 
 TEST(ReadParameter, RefusesABetaThatIsNone) {
+  EXPECT_THROW((void)read("1", "1", "distribution = \"beta\"\nspread = 0.1\n"), InputError);
   EXPECT_THROW((void)read("0.5", "1", "distribution = \"beta\"\n"), InputError);
   EXPECT_THROW((void)read("0.5", "1", "distribution = \"beta\"\nspread = 0.5\n"), InputError);
   EXPECT_THROW((void)read("0.5", "1", "distribution = \"beta\"\nspread = 0.1\nrange = [0, 1.5]\n"),
@@ -137,7 +138,7 @@ TEST(ReadParameter, RefusesWhatIsNotKnown) {
               ElementsAre("healing.rate: level \"person\" is not known."));
   EXPECT_THAT(said("distribution = \"gamma\"\n"),
               ElementsAre("healing.rate: distribution \"gamma\" is not known."));
-  EXPECT_THROW((void)read("2", "parsec per fortnight", ""), InputError);
+  EXPECT_THROW((void)read("2", "parsnips per fortnight", ""), InputError);
 }
 
 TEST(ReadParameter, NamesWhatIsMissing) {
