@@ -1,1 +1,216 @@
-int main() { return 0; }
+#include "acicula/core/error.hpp"
+#include "acicula/evidence/files.hpp"
+#include "acicula/evidence/overlay.hpp"
+#include "acicula/io/did_you_mean.hpp"
+#include "acicula/io/provenance.hpp"
+#include "acicula/io/write_text_file.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include "build_facts.hpp"
+#include "check.hpp"
+#include "data_folder.hpp"
+#include "explain.hpp"
+#include "list.hpp"
+#include "run.hpp"
+#include "studies.hpp"
+#include <algorithm>
+#include <functional>
+#include <iostream>
+
+namespace {
+
+using namespace acicula;
+
+enum ExitCode { done = 0, internal_error = 1, bad_input = 2, outside_validity = 3, failed = 4 };
+
+constexpr const char* about =
+    "acicula, an in-silico microneedling laboratory: from a treatment protocol it predicts "
+    "puncture,\n"
+    "healing, collagen, serum delivery and clinical outcome. Research use only, not medical "
+    "advice.";
+
+/// The data files: those in the program, and the user's own above them.
+evidence::Files data_files(const std::string& own_folder) {
+  if (own_folder.empty()) return evidence::embedded_files();
+  return evidence::overlay(evidence::embedded_files(), app::read_data_folder(own_folder));
+}
+
+/// The command line as a shell would take it again.
+std::string command_line(int argc, char** argv) {
+  std::string text;
+  for (int i = 0; i < argc; ++i) {
+    std::string word = argv[i];
+    if (word.empty() || word.find_first_of(" \t\n\"'\\$`*?[]{}()<>|&;#~!") != std::string::npos) {
+      std::string quoted = "'";
+      for (const char c : word) quoted += c == '\'' ? std::string("'\\''") : std::string(1, c);
+      word = quoted + "'";
+    }
+    text += (text.empty() ? "" : " ") + word;
+  }
+  return text;
+}
+
+/// The verbs of the command line; each sets `chosen` to what it will do.
+struct Verbs {
+  CLI::App parser{about, "acicula"};
+  std::string data_folder;
+  app::RunOptions run;
+  std::string run_folder;
+  std::vector<std::filesystem::path> checked_files;
+  std::string explained_key;
+  std::string list_name;
+  std::string studies_folder = "validation/studies";
+  bool studies_json = false;
+  std::function<int(const evidence::Files&)> chosen;
+
+  Verbs() {
+    parser.set_version_flag("--version", "acicula " + app::build_facts().version);
+    parser
+        .add_option("--data", data_folder,
+                    "Folder of data files that replace or join those of the program")
+        ->type_name("DIR");
+    parser.require_subcommand(1);
+    parser.fallthrough();
+    add_run();
+    add_check();
+    add_explain();
+    add_list();
+    add_studies();
+  }
+
+  void add_run() {
+    CLI::App* verb =
+        parser.add_subcommand("run", "Simulate a protocol and write its result folder");
+    verb->add_option("protocol", run.protocol, "Protocol file (TOML)")
+        ->required()
+        ->type_name("PROTOCOL.toml");
+    verb->add_option("-o,--output", run_folder,
+                     "Result folder, new or empty; default out/<name of the protocol>")
+        ->type_name("DIR");
+    verb->add_option("--fidelity", run.fidelity, "column (the only one in this version)")
+        ->type_name("NAME");
+    verb->add_option("--seed", run.seed, "Seed of random draws (column draws none)")
+        ->type_name("N");
+    verb->add_option("--set", run.settings,
+                     "Put a value above the protocol's, such as device.needle.length='1 mm'")
+        ->type_name("KEY=VALUE")
+        ->allow_extra_args(false);
+    verb->add_flag("--json", run.json, "Print summary.json instead of the summary");
+    verb->add_flag("--quiet", run.quiet, "Print neither summary nor progress");
+    verb->callback([this] {
+      if (!run_folder.empty()) run.folder = run_folder;
+      chosen = [this](const evidence::Files& files) {
+        return app::run_command(run, evidence::Catalogue::read(files), io::catalogue_hash(files));
+      };
+    });
+  }
+
+  void add_check() {
+    CLI::App* verb = parser.add_subcommand("check", "Tell every fault of protocol and study files");
+    verb->add_option("files", checked_files, "Protocol or study files (TOML)")
+        ->required()
+        ->type_name("FILE");
+    verb->callback([this] {
+      chosen = [this](const evidence::Files& files) {
+        return app::check_command(evidence::Catalogue::read(files), checked_files);
+      };
+    });
+  }
+
+  void add_explain() {
+    CLI::App* verb = parser.add_subcommand(
+        "explain", "Explain a protocol key, a parameter, an endpoint or an entry");
+    verb->add_option("key", explained_key, "Such as device.needle.length")
+        ->required()
+        ->type_name("KEY");
+    verb->callback([this] {
+      chosen = [this](const evidence::Files& files) {
+        return app::explain_command(evidence::Catalogue::read(files), explained_key);
+      };
+    });
+  }
+
+  void add_list() {
+    CLI::App* verb = parser.add_subcommand("list", "List what there is");
+    verb->add_option("what", list_name,
+                     "sites, devices, actives, indications, contraindications, endpoints, "
+                     "parameters or keys")
+        ->required()
+        ->type_name("WHAT");
+    verb->callback([this] {
+      chosen = [this](const evidence::Files& files) {
+        return app::list_command(evidence::Catalogue::read(files), list_name);
+      };
+    });
+  }
+
+  void add_studies() {
+    CLI::App* verb =
+        parser.add_subcommand("studies", "Published studies: predicted against measured");
+    verb->add_option("folder", studies_folder, "Folder of study files")
+        ->type_name("DIR")
+        ->capture_default_str();
+    verb->add_flag("--json", studies_json, "Print JSON");
+    verb->callback([this] {
+      chosen = [this](const evidence::Files& files) {
+        return app::studies_command(evidence::Catalogue::read(files), studies_folder, studies_json);
+      };
+    });
+  }
+};
+
+/// What is wrong with the command line, and what would be right.
+int explain_usage(const Verbs& verbs, const CLI::ParseError& error, int argc, char** argv) {
+  if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success)) {
+    return verbs.parser.exit(error) == 0 ? done : bad_input;
+  }
+  std::cerr << "acicula: " << error.what() << '\n';
+  std::vector<std::string> names;
+  for (const CLI::App* verb : verbs.parser.get_subcommands(nullptr))
+    names.push_back(verb->get_name());
+  if (argc > 1 && argv[1][0] != '-' &&
+      std::find(names.begin(), names.end(), argv[1]) == names.end()) {
+    std::cerr << '"' << argv[1] << "\" is not a command. " << io::suggest(argv[1], names) << '\n';
+  }
+  std::cerr << "Run acicula --help, or acicula COMMAND --help, for what it takes.\n";
+  return bad_input;
+}
+
+int report(ExitCode code, const std::string& message) {
+  std::cerr << message << '\n';
+  return code;
+}
+
+int run(int argc, char** argv) {
+  Verbs verbs;
+  verbs.run.command = command_line(argc, argv);
+  try {
+    verbs.parser.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    return explain_usage(verbs, error, argc, argv);
+  }
+  const int code = verbs.chosen(data_files(verbs.data_folder));
+  if (!std::cout.flush()) throw io::OutputError("cannot write to standard output.");
+  return code;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  try {
+    return run(argc, argv);
+  } catch (const InputError& error) {
+    return report(bad_input, error.what());
+  } catch (const EvidenceError& error) {
+    return report(bad_input, std::string("data: ") + error.what());
+  } catch (const ModelError& error) {
+    return report(outside_validity, std::string("outside the model's validity: ") + error.what());
+  } catch (const NumericsError& error) {
+    return report(failed, std::string("numerics: ") + error.what());
+  } catch (const io::OutputError& error) {
+    return report(failed, std::string("output: ") + error.what());
+  } catch (const std::exception& error) {
+    return report(internal_error, std::string("internal error, please report it: ") + error.what());
+  }
+}
