@@ -1,7 +1,5 @@
 #include "acicula/puncture/needle_load.hpp"
 
-#include "acicula/puncture/buckling.hpp"
-
 #include <algorithm>
 #include <cmath>
 
@@ -31,11 +29,6 @@ double hand_force_share(const device::Device& device, const device::Technique& t
                         const device::Delivery& delivery) {
   if (technique.hand_force <= 0.0) return 0.0;
   return technique.hand_force / carried_needles(device, delivery);
-}
-
-double largest_needle_force(const device::Device& device, const device::Technique& technique,
-                            const device::Delivery& delivery) {
-  return std::min(hand_force_share(device, technique, delivery), buckling_load(device.needle));
 }
 
 }  // namespace acicula::puncture

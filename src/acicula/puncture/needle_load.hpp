@@ -26,10 +26,4 @@ namespace acicula::puncture {
                                       const device::Technique& technique,
                                       const device::Delivery& delivery);
 
-/// Largest force on the deepest needle: the hand's share, or the load at which the needle buckles.
-/// @return [N]
-[[nodiscard]] double largest_needle_force(const device::Device& device,
-                                          const device::Technique& technique,
-                                          const device::Delivery& delivery);
-
 }  // namespace acicula::puncture

@@ -33,7 +33,7 @@ Support support_of(const device::Device& device, const device::Technique& techni
   const double pressed_flat =
       device.kind == device::Kind::pen ? parameters.pen_nose_compression : 0.0;
   return {.travel = device.needle.length + pressed_flat,
-          .force = largest_needle_force(device, technique, delivery),
+          .force = hand_force_share(device, technique, delivery),
           .neighbours = neighbour_sum(delivery.needles_in_contact, device.needle.pitch)};
 }
 
@@ -51,9 +51,9 @@ void add_needles(Channels& channels, const skin::Skin& skin, const device::Devic
     Support support = mean_support;
     support.travel += node.length - device.needle.length;
     const Tissue tissue = make_tissue(node.epidermis, node.dermis, technique, delivery, parameters);
-    const double broken =
-        ruptured_share(force_before_rupture(needle, tissue.modulus, support, parameters),
-                       channels.rupture_force, parameters);
+    const double tip_force = std::min(
+        force_before_rupture(needle, tissue.modulus, support, parameters), channels.buckling_load);
+    const double broken = ruptured_share(tip_force, channels.rupture_force, parameters);
     const Penetration penetration = penetrate(needle, tissue, support, parameters);
     const double weight = node.weight * broken;
     if (penetration.depth <= 0.0 || weight <= 0.0) continue;

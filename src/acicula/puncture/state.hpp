@@ -39,7 +39,7 @@ struct Channels {
   double rupture_force = 0.0;    ///< [N] to break the skin with one needle
   double insertion_force = 0.0;  ///< [N] on one needle at its deepest
   double head_force = 0.0;       ///< [N] on all needles in contact at their deepest
-  double buckling_load = 0.0;    ///< [N] Euler load of the needle
+  double buckling_load = 0.0;    ///< [N] Euler load on the tip of the needle
   double vessel_cuts = 0.0;      ///< [1] expected vessels cut by one puncture
   double bleeding_grade = 0.0;   ///< [1] 0 none, 1 pinpoint, 2 oozing, 3 free
   double pain = 0.0;             ///< [1] visual analogue scale 0 to 10

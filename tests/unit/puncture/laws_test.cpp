@@ -50,7 +50,15 @@ TEST(Buckling, SteelNeedleOfATenthMillimetre) {
   needle.shaft_diameter = 0.1 * millimetre;
   needle.young_modulus = 200e9;
   // pi^3 * 2e11 * 1e-16 / (256 * 2.25e-6) N
+  needle.tip_diameter = needle.shaft_diameter;
   EXPECT_NEAR(buckling_load(needle), 1.0766, 1e-4);
+  // A needle cut short of its taper has no shaft: its base is where it is cut.
+  device::Needle stub = example::pen().needle;  // 10 to 250 um over 1 mm
+  stub.length = 0.5 * millimetre;
+  device::Needle cone = stub;
+  cone.shaft_diameter = 130.0 * micrometre;
+  cone.taper_length = 0.5 * millimetre;
+  EXPECT_NEAR(buckling_load(stub), buckling_load(cone), 1e-9);
 }
 
 TEST(MembraneRupture, MedianForceAndShare) {
@@ -108,9 +116,6 @@ TEST(NeedleLoad, SharesTheHandForce) {
   EXPECT_DOUBLE_EQ(carried_needles(stamp, example::pen_delivery()), 14.0);
   technique.hand_force = 0.0;
   EXPECT_EQ(hand_force_share(stamp, technique, example::pen_delivery()), 0.0);
-  technique.hand_force = 1e6;
-  EXPECT_DOUBLE_EQ(largest_needle_force(stamp, technique, example::pen_delivery()),
-                   buckling_load(stamp.needle));
 }
 
 TEST(ArrayDeflection, FewNeedlesDoNotDisturbEachOther) {

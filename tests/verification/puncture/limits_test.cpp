@@ -1,5 +1,6 @@
 // Limits in closed form and conservation of work.
 #include "acicula/puncture/array_deflection.hpp"
+#include "acicula/puncture/buckling.hpp"
 #include "acicula/puncture/distinct_holes.hpp"
 #include "acicula/puncture/needle_taper.hpp"
 #include "acicula/puncture/penetration_depth.hpp"
@@ -164,6 +165,61 @@ TEST(ArrayDeflection, NeighbourSumMeetsTheLattice) {
     }
     EXPECT_NEAR(neighbour_sum(count, 1.0), middle - rim, 0.02 * (middle - rim)) << count;
   }
+}
+
+/// Buckling load by shooting: y'' = -P y / (E I(x)) from the free tip, the smallest P whose slope
+/// vanishes at the base.
+double shot_buckling_load(const device::Needle& needle) {
+  const auto base_slope = [&](double load) {
+    constexpr int steps = 20000;
+    const double h = needle.length / steps;
+    double y = 0.0;
+    double slope = 1.0;
+    // Midpoint rule, second order.
+    const auto bend = [&](double x, double deflection) {
+      const double d = needle_diameter(needle, x);
+      return -load * deflection * 64.0 / (needle.young_modulus * pi * d * d * d * d);
+    };
+    for (int i = 0; i < steps; ++i) {
+      const double x = i * h;
+      const double y_middle = y + 0.5 * h * slope;
+      const double slope_middle = slope + 0.5 * h * bend(x, y);
+      y += h * slope_middle;
+      slope += h * bend(x + 0.5 * h, y_middle);
+    }
+    return slope;
+  };
+  double high = 1e-4;
+  while (base_slope(high) > 0.0) high *= 1.05;
+  double low = high / 1.05;
+  for (int i = 0; i < 40; ++i) {
+    const double middle = 0.5 * (low + high);
+    (base_slope(middle) > 0.0 ? low : high) = middle;
+  }
+  return low;
+}
+
+TEST(Buckling, TaperedNeedlesMeetShooting) {
+  for (const double tip : {20e-6, 60e-6, 200e-6}) {
+    for (const double taper : {0.5e-3, 1.0e-3, 1.5e-3, 3.0e-3}) {
+      device::Needle needle = example::pen().needle;
+      needle.tip_diameter = tip;
+      needle.taper_length = taper;
+      const double expected = shot_buckling_load(needle);
+      EXPECT_NEAR(buckling_load(needle), expected, 1e-3 * expected) << tip << " " << taper;
+    }
+  }
+}
+
+TEST(Buckling, SlenderConeInClosedForm) {
+  device::Needle needle = example::pen().needle;
+  needle.tip_diameter = 1e-3 * needle.shaft_diameter;
+  needle.taper_length = needle.length;
+  const double d = needle.shaft_diameter;
+  // pi^2 E sqrt(I_tip I) / L^2, exact as the tip gets thin
+  const double slender = pi * pi * needle.young_modulus * pi * d * d * d * d / 64.0 * 1e-6 /
+                         (needle.length * needle.length);
+  EXPECT_NEAR(buckling_load(needle), slender, 5e-3 * slender);
 }
 
 TEST(DistinctHoles, BothEnds) {
