@@ -25,6 +25,12 @@ int byte_column(std::string_view line, std::uint32_t character_column) {
   return static_cast<int>(line.size()) + 1;
 }
 
+/// Whether a line holds nothing but blanks and a comment.
+bool is_blank(std::string_view line) {
+  const std::size_t first = line.find_first_not_of(" \t");
+  return first == std::string_view::npos || line[first] == '#';
+}
+
 }  // namespace
 
 Document::Document(std::string_view text, std::string_view file_name)
@@ -44,6 +50,10 @@ void Document::parse() {
     return;
   }
   lines_ = lines_of(text_);
+  if (std::all_of(lines_.begin(), lines_.end(), is_blank)) {
+    add(toml::source_position{}, "The file is empty.", "Copy a protocol out of examples/.");
+    return;
+  }
   if (const auto line = first_line_nested_too_deep(text_)) {
     add(toml::source_position{static_cast<toml::source_index>(*line), 1},
         "This line nests brackets or dotted keys too deep.", "No file of acicula needs that.");

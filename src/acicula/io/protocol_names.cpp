@@ -6,7 +6,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cmath>
 
 namespace acicula::io {
 namespace {
@@ -97,15 +96,21 @@ std::string suggest_key(std::string_view name) {
   return nearest == nullptr ? "" : fmt::format("Did you mean {}?", *nearest);
 }
 
+std::string example_number(const Key& key) {
+  // A round number within the range, 2 first so that "2 weeks" reads well.
+  for (const double number : {2.0, 20.0, 200.0, 0.2, 0.02}) {
+    if (number >= key.minimum && number <= key.maximum) return fmt::format("{:g}", number);
+  }
+  return fmt::format("{:g}", key.minimum);
+}
+
 std::string example_value(const Key& key, const evidence::Catalogue& catalogue) {
   if (!key.fallback.empty() && !key.unit.empty()) return fmt::format("\"{}\"", key.fallback);
   const std::vector<std::string> names = accepted_names(key, catalogue);
   if (!names.empty()) return fmt::format("\"{}\"", names.front());
   if (std::holds_alternative<Reference<bool>>(key.accessor)) return "true";
-  const bool roomy = key.minimum <= 1.0 && key.maximum >= 1.0;
-  const double number = roomy ? 1.0 : std::sqrt(key.minimum * key.maximum);
-  if (key.unit.empty()) return fmt::format("{:.0f}", number);
-  return fmt::format("\"{:.2g} {}\"", number, key.unit);
+  const std::string number = example_number(key);
+  return key.unit.empty() ? number : fmt::format("\"{} {}\"", number, key.unit);
 }
 
 }  // namespace acicula::io

@@ -24,6 +24,9 @@ std::vector<std::string> check_names(const Layer& layer, Document& document);
 /// `Did you mean KEY?`, or empty.
 [[nodiscard]] std::string suggest_key(std::string_view name);
 
+/// A number within a key's range, in its unit, for hints.
+[[nodiscard]] std::string example_number(const Key& key);
+
 /// A value that could stand in a file, for hints: `"1.5 mm"`, `"cheek"`, `4`.
 [[nodiscard]] std::string example_value(const Key& key, const evidence::Catalogue& catalogue);
 

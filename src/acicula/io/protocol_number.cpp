@@ -2,6 +2,7 @@
 
 #include "acicula/core/error.hpp"
 #include "acicula/evidence/unit.hpp"
+#include "acicula/io/protocol_names.hpp"
 #include "acicula/io/protocol_value.hpp"
 
 #include <fmt/format.h>
@@ -36,10 +37,14 @@ NumberResult wrong(std::string fault, std::string hint) {
   return {.fault = std::move(fault), .hint = std::move(hint)};
 }
 
+std::string example_hint(const Key& key) {
+  return fmt::format("Write a number and a unit, like \"{} {}\".", example_number(key), key.unit);
+}
+
 NumberResult read_quantity(const Key& key, const std::string& text) {
   if (text.size() > longest_quantity) {
     return wrong(fmt::format("{} is too long for a number with a unit.", key.name),
-                 fmt::format("Write a number and a unit, like \"1 {}\".", key.unit));
+                 example_hint(key));
   }
   try {
     const evidence::Quantity quantity = evidence::parse_quantity(text);
@@ -55,8 +60,7 @@ NumberResult read_quantity(const Key& key, const std::string& text) {
         key, evidence::convert(quantity.value, quantity.unit, evidence::si_unit(key.unit)));
   } catch (const InputError& error) {
     const Diagnostic& fault = error.diagnostics.front();
-    return wrong(fmt::format("{}: {}", key.name, fault.message),
-                 fmt::format("Write a number and a unit, like \"1 {}\".", key.unit));
+    return wrong(fmt::format("{}: {}", key.name, fault.message), example_hint(key));
   }
 }
 
@@ -103,8 +107,7 @@ NumberResult read_number(const Key& key, const toml::node& node) {
       return wrong(fmt::format("{} needs a unit: {:g} alone could be anything.", key.name, *number),
                    fmt::format("Write \"{:g} {}\".", *number, key.unit));
     }
-    return wrong(fmt::format("{} must be a text with a unit.", key.name),
-                 fmt::format("Write for example \"1 {}\".", key.unit));
+    return wrong(fmt::format("{} must be a text with a unit.", key.name), example_hint(key));
   }
   if (!number) {
     return wrong(fmt::format("{} must be a plain number.", key.name),

@@ -18,7 +18,8 @@ struct Objection {
 
 /// A rule between several keys.
 struct Rule {
-  /// Keys it looks at; the fault is shown at the first. It is not asked when one of them is faulty.
+  /// Keys it looks at; the fault is shown at the first that is given. It is not asked when one of
+  /// them is faulty.
   std::vector<std::string_view> keys;
   std::string_view doc;  ///< one sentence, for the reference page
   std::optional<Objection> (*check)(const course::Treatment&);

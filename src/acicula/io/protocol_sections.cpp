@@ -64,13 +64,18 @@ class SectionsReader {
     return {};
   }
 
+  /// The value of a key in the file, nullptr when it is not there.
+  [[nodiscard]] const toml::node* in_file(std::string_view name) const {
+    for (auto layer = layers_.rbegin(); layer != layers_.rend(); ++layer) {
+      if (const toml::node* value = layer->table->at_path(name).node()) return value;
+    }
+    return nullptr;
+  }
+
   /// Where a fault of a key is shown: at its value, or at its section.
   [[nodiscard]] toml::source_position place(std::string_view name) const {
     if (overrides_.contains(name)) return {};
-    for (auto layer = layers_.rbegin(); layer != layers_.rend(); ++layer) {
-      const toml::node* value = layer->table->at_path(name).node();
-      if (value != nullptr) return value->source().begin;
-    }
+    if (const toml::node* value = in_file(name)) return value->source().begin;
     const toml::node* section = layers_.front().table->get(section_of(name));
     return section == nullptr ? toml::source_position{} : section->source().begin;
   }
@@ -146,8 +151,10 @@ class SectionsReader {
 
   void complain_of_missing(const Key& key) {
     faulty_.insert(key.name);
-    if (misspelt_.contains(std::string(key.name))) return;
     const std::string_view section = section_of(key.name);
+    const toml::node* table = layers_.front().table->get(section);
+    const bool section_is_faulty = table != nullptr && !table->is_table();
+    if (section_is_faulty || misspelt_.contains(std::string(key.name))) return;
     const std::string example =
         fmt::format("{} = {}", key.name.substr(section.size() + 1), example_value(key, catalogue_));
     if (key.entry_folder.empty()) {
@@ -173,7 +180,12 @@ class SectionsReader {
                                          [&](auto name) { return faulty_.contains(name); });
     if (!answerable) return;
     const std::optional<Objection> objection = rule.check(protocol_.treatment);
-    if (objection) document_.add(place(rule.keys.front()), objection->message, objection->hint);
+    if (!objection) return;
+    const auto given = std::find_if(rule.keys.begin(), rule.keys.end(), [&](auto name) {
+      return in_file(name) != nullptr || overrides_.contains(name);
+    });
+    const std::string_view shown = given == rule.keys.end() ? rule.keys.front() : *given;
+    document_.add(place(shown), objection->message, objection->hint);
   }
 
   std::span<const Layer> layers_;

@@ -42,7 +42,7 @@ struct Reader {
 
   bool wrong_type(const toml::node& node, std::string_view wanted) const {
     report(node, fmt::format("{} is {}.", key.name, type_name(node)),
-           fmt::format("Write {}.", wanted));
+           fmt::format("Write {}", wanted));
     return false;
   }
 
@@ -67,7 +67,7 @@ struct Reader {
 
   bool operator()(Reference<int> member, const toml::node& node) const {
     const auto value = node.is_integer() ? node.value<std::int64_t>() : std::nullopt;
-    if (!value) return wrong_type(node, "a whole number without quotes or point");
+    if (!value) return wrong_type(node, "a whole number without quotes or point.");
     if (static_cast<double>(*value) < key.minimum || static_cast<double>(*value) > key.maximum) {
       report(node, fmt::format("{} = {} lies outside {}.", key.name, *value, range_text(key)), "");
       return false;
@@ -78,7 +78,7 @@ struct Reader {
 
   bool operator()(Reference<bool> member, const toml::node& node) const {
     const auto value = node.is_boolean() ? node.value<bool>() : std::nullopt;
-    if (!value) return wrong_type(node, "true or false, without quotes");
+    if (!value) return wrong_type(node, "true or false, without quotes.");
     member(treatment) = *value;
     return true;
   }
@@ -86,7 +86,7 @@ struct Reader {
   bool operator()(Reference<std::vector<double>> member, const toml::node& node) const {
     const toml::array* list = node.as_array();
     if (list == nullptr) {
-      return wrong_type(node, fmt::format("a list: [\"4 {0}\", \"8 {0}\"]", key.unit));
+      return wrong_type(node, fmt::format("a list: [\"4 {0}\", \"8 {0}\"].", key.unit));
     }
     std::vector<double> values;
     bool good = true;
@@ -99,15 +99,26 @@ struct Reader {
     return good;
   }
 
+  /// The names at hand, or the command that lists them.
+  std::string suggest_name(std::string_view word, const std::vector<std::string>& names) const {
+    std::string hint = suggest(word, names);
+    const auto* one = std::get_if<EntryName>(&key.accessor);
+    const auto* many = std::get_if<EntryNames>(&key.accessor);
+    if (!hint.empty() || (one == nullptr && many == nullptr)) return hint;
+    return fmt::format("See `acicula list {}`.", one != nullptr ? one->folder : many->folder);
+  }
+
   std::optional<std::string> name(const toml::node& node) const {
     const auto text = node.value<std::string>();
     const std::vector<std::string> names = accepted_names(key, catalogue);
     if (!text) {
-      wrong_type(node, "a name in quotes. " + suggest("", names));
+      const std::string hint = suggest_name("", names);
+      wrong_type(node, "a name in quotes." + (hint.empty() ? "" : " " + hint));
       return std::nullopt;
     }
     if (std::find(names.begin(), names.end(), *text) != names.end()) return text;
-    report(node, fmt::format("{} \"{}\" is not known.", key.name, *text), suggest(*text, names));
+    report(node, fmt::format("{} \"{}\" is not known.", key.name, *text),
+           suggest_name(*text, names));
     return std::nullopt;
   }
 
@@ -127,7 +138,7 @@ struct Reader {
 
   bool operator()(const EntryNames& entries, const toml::node& node) const {
     const toml::array* list = node.as_array();
-    if (list == nullptr) return wrong_type(node, "a list of names: [] or [\"...\"]");
+    if (list == nullptr) return wrong_type(node, "a list of names: [] or [\"...\"].");
     std::vector<std::string> chosen;
     bool good = true;
     for (const toml::node& element : *list) {
