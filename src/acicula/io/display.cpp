@@ -74,25 +74,27 @@ std::string significant(double value) {
   return text;
 }
 
-Displayed display(double value, std::string_view unit, std::string_view name) {
+Displayed display(double value, std::string_view si_unit, std::string_view name) {
   if (!std::isfinite(value)) return {significant(value), ""};
   if (name.ends_with(".relative")) {
     const std::string sign = value > 0.0 ? "+" : "";
     return {sign + fmt::format("{:.1f}", 100.0 * value), "%"};
   }
-  if (unit == "1") {
+  if (si_unit == "1") {
     return is_share(name) ? Displayed{significant(100.0 * value), "%"}
                           : Displayed{significant(value), ""};
   }
   for (const Custom& custom : customs) {
-    if (custom.si != unit || (std::abs(value) < custom.from)) continue;
+    if (custom.si != si_unit || (std::abs(value) < custom.from)) continue;
+    // Weeks only when they are whole: 30 days are no 4.29 weeks.
+    if (custom.unit == "week" && std::fmod(value, unit::week) != 0.0) continue;
     if (!custom.room.empty() && !name.starts_with(custom.room)) continue;
-    const std::string number = significant(evidence::convert(value, unit, custom.unit));
+    const std::string number = significant(evidence::convert(value, si_unit, custom.unit));
     const bool one_of_many =
         number == "1" && custom.text.ends_with('s') && custom.si == "s" && custom.text.size() > 1;
     return {number, std::string(custom.text.substr(0, custom.text.size() - (one_of_many ? 1 : 0)))};
   }
-  return {significant(value), std::string(unit)};
+  return {significant(value), std::string(si_unit)};
 }
 
 }  // namespace acicula::io
