@@ -22,22 +22,28 @@ double cone_share(double depth, double end, double taper_length) {
   return ratio * ratio;
 }
 
-/// Counts in each cell the channels that pass and that end there, and what they hold.
+/// Counts in each cell the channels that pass and that end there, and what they hold. A channel
+/// ends in the cell of which it passes at least half, so that its floor stands on an open channel.
 void drill(Layers& layers, const puncture::Channels& channels) {
   const auto depths = residual_depths(channels);
   double top = 0.0;
-  for (Cell& cell : layers.cells) {
+  for (std::size_t i = 0; i < layers.cells.size(); ++i) {
+    Cell& cell = layers.cells[i];
     const double bottom = top + cell.width;
+    const bool deepest = i + 1 == layers.cells.size();
+    const double next_middle = deepest ? bottom : bottom + 0.5 * layers.cells[i + 1].width;
     double passing = 0.0;
     for (const auto& [depth, weight] : depths) {
       const double passed = std::clamp((depth - top) / cell.width, 0.0, 1.0);
       const double middle = 0.5 * (top + std::clamp(depth, top, bottom));
       passing += weight * passed;
       cell.fill += weight * passed * cone_share(middle, depth, channels.taper_length);
-      cell.density += channels.density * weight * passed;
-      if (depth > top && depth <= bottom) cell.floors += channels.density * weight;
+      if (depth >= 0.5 * (top + bottom) && depth < next_middle) {
+        cell.floors += channels.density * weight;
+      }
     }
     if (passing > 0.0) cell.fill /= passing;
+    cell.density = channels.density * passing;
     cell.area_share = channel_area_share(cell.density, channels.radius);
     top = bottom;
   }
