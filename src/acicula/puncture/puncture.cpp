@@ -12,6 +12,7 @@
 #include "acicula/puncture/needle_taper.hpp"
 #include "acicula/puncture/pain.hpp"
 #include "acicula/puncture/penetration_depth.hpp"
+#include "acicula/puncture/pre_puncture_indentation.hpp"
 #include "acicula/puncture/recoil.hpp"
 #include "acicula/puncture/tissue.hpp"
 
@@ -35,6 +36,15 @@ Support support_of(const device::Device& device, const device::Technique& techni
   return {.travel = device.needle.length + pressed_flat,
           .force = hand_force_share(device, technique, delivery),
           .neighbours = neighbour_sum(delivery.needles_in_contact, device.needle.pitch)};
+}
+
+double rupture_dimple(double force, const skin::Skin& skin, const device::Device& device,
+                      const device::Technique& technique, const device::Delivery& delivery,
+                      const Parameters& parameters) {
+  const Tissue tissue = make_tissue(skin.epidermis_thickness(), skin.dermis.thickness, technique,
+                                    delivery, parameters);
+  return indentation_depth(force, 0.5 * device.needle.tip_diameter, tissue.modulus,
+                           support_of(device, technique, delivery, parameters).travel, parameters);
 }
 
 /// Depth classes, shares, mean deflection and force: all that differs between needles.
@@ -100,6 +110,8 @@ Channels puncture(const skin::Skin& skin, const device::Device& device,
   channels.epidermis_thickness = skin.epidermis_thickness();
   channels.rupture_force = rupture_force(device.needle, parameters);
   channels.buckling_load = buckling_load(device.needle);
+  channels.rupture_dimple =
+      rupture_dimple(channels.rupture_force, skin, device, technique, delivery, parameters);
   add_needles(channels, skin, device, technique, delivery, parameters);
   channels.dynamic_depth = depth_distribution(channels.depth_classes);
   if (channels.punctured_share <= 0.0) return channels;

@@ -29,7 +29,8 @@ struct Channels {
   DepthDistribution dynamic_depth;   ///< while the needle is in: drives injury, pain, bleeding
   DepthDistribution residual_depth;  ///< after recoil: drives absorption
   double deflection = 0.0;           ///< [m] dimple under the mean needle
-  double radius = 0.0;               ///< [m] of the open channel at the surface, after recoil
+  double rupture_dimple = 0.0;  ///< [m] when a median needle breaks the skin, at most its travel
+  double radius = 0.0;          ///< [m] of the open channel at the surface, after recoil
   double taper_length =
       0.0;                  ///< [m] channel depth over which the radius falls to the tip's (a cone)
   double tip_radius = 0.0;  ///< [m] of the channel at its lower end, after recoil
@@ -38,11 +39,12 @@ struct Channels {
   double area_fraction = 0.0;    ///< [1] breached share of the surface
   double rupture_force = 0.0;    ///< [N] to break the skin with one needle
   double insertion_force = 0.0;  ///< [N] on one needle at its deepest
-  double head_force = 0.0;       ///< [N] on all needles in contact at their deepest
-  double buckling_load = 0.0;    ///< [N] Euler load on the tip of the needle
-  double vessel_cuts = 0.0;      ///< [1] expected vessels cut by one puncture
-  double bleeding_grade = 0.0;   ///< [1] 0 none, 1 pinpoint, 2 oozing, 3 free
-  double pain = 0.0;             ///< [1] visual analogue scale 0 to 10
+  double head_force =
+      0.0;  ///< [N] that the hand gives to the needles in contact; pen: mean of a stroke
+  double buckling_load = 0.0;   ///< [N] Euler load on the tip of the needle
+  double vessel_cuts = 0.0;     ///< [1] expected vessels cut by one puncture
+  double bleeding_grade = 0.0;  ///< [1] 0 none, 1 pinpoint, 2 oozing, 3 free
+  double pain = 0.0;            ///< [1] visual analogue scale 0 to 10
 };
 
 }  // namespace acicula::puncture

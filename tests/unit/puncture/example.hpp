@@ -9,12 +9,14 @@
 namespace acicula::puncture::example {
 
 /// The room's own parameters, read alone so that another room's data cannot fail these tests.
-inline Parameters parameters() {
+inline evidence::Catalogue catalogue() {
   const evidence::Files& all = evidence::embedded_files();
   const evidence::Files own{{"parameters/puncture.toml", all.at("parameters/puncture.toml")},
                             {"references.bib", all.at("references.bib")}};
-  return parameters_from(evidence::Catalogue::read(own));
+  return evidence::Catalogue::read(own);
 }
+
+inline Parameters parameters() { return parameters_from(catalogue()); }
 
 /// Facial skin, round numbers.
 inline skin::Skin cheek() {

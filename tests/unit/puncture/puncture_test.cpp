@@ -146,6 +146,33 @@ TEST(Puncture, Extremes) {
   }
 }
 
+TEST(Puncture, EveryParameterAtItsBounds) {
+  const evidence::Catalogue catalogue = example::catalogue();
+  for (const auto& [key, parameter] : catalogue.parameters()) {
+    for (const double bound : {parameter.minimum, parameter.maximum}) {
+      SCOPED_TRACE(key);
+      evidence::Catalogue varied = catalogue;
+      varied.set(key, bound);
+      const Parameters parameters = parameters_from(varied);
+      expect_consistent(puncture(example::cheek(), example::roller(), example::technique(),
+                                 example::roller_delivery(), parameters),
+                        2.0 * millimetre);
+      expect_consistent(puncture(example::cheek(), example::pen(), example::technique(),
+                                 example::pen_delivery(), parameters),
+                        2.0 * millimetre);
+    }
+  }
+}
+
+TEST(Puncture, DimpleBeforeRupture) {
+  const Channels channels = of_roller(example::roller(), example::technique());
+  // 36 mN on 0.5 E D^2 with E = 500 / (0.5 * 0.3e-3 / 1.568) Pa at 8.5 /s: D = 0.117 mm
+  EXPECT_NEAR(channels.rupture_dimple, 0.117 * millimetre, 0.002 * millimetre);
+  device::Device blunt = example::roller();
+  blunt.needle.tip_diameter = blunt.needle.shaft_diameter;
+  EXPECT_GT(of_roller(blunt, example::technique()).rupture_dimple, channels.rupture_dimple);
+}
+
 TEST(Puncture, SaturatesAboveFat) {
   skin::Skin skin = example::cheek();
   skin.dermis = {1.0 * millimetre, 0.0};
