@@ -20,7 +20,7 @@ double fraction(double a, double b, double x) {
   double d = 0.0;
   double result = 1.0;
   for (int k = 1; k <= most_terms; ++k) {
-    const double m = k / 2;
+    const double m = std::floor(0.5 * k);
     const double term = k % 2 == 0
                             ? m * (b - m) * x / ((a + 2.0 * m - 1.0) * (a + 2.0 * m))
                             : -(a + m) * (a + b + m) * x / ((a + 2.0 * m) * (a + 2.0 * m + 1.0));

@@ -6,7 +6,11 @@ Files overlay(Files base, const Files& own) {
   for (const auto& [path, text] : own) {
     std::string& file = base[path];
     // A user's entry cites a paper or two more; the rest of the references stays in use.
-    file = path == "references.bib" ? file + "\n" + text : text;
+    if (path == "references.bib") {
+      file.append("\n").append(text);
+    } else {
+      file = text;
+    }
   }
   return base;
 }

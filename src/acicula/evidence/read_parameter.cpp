@@ -2,6 +2,8 @@
 
 #include "acicula/evidence/unit.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -33,13 +35,15 @@ std::string known(const std::array<const char*, N>& names) {
 /// Refuses unknown fields and fields of the wrong type, each at its own place.
 void check_fields(const toml::table& table, const std::string& key, const FileFaults& faults) {
   for (const auto& [field, node] : table) {
-    const std::string name(field.str());
-    if (contains(number_fields, name)) {
-      if (!node.is_number()) add_fault(faults, node, key + ": " + name + " must be a number.");
-    } else if (contains(text_fields, name)) {
-      if (!node.is_string()) add_fault(faults, node, key + ": " + name + " must be a text.");
-    } else if (name != "range") {
-      add_fault(faults, node, key + ": \"" + name + "\" is not a field of a parameter.",
+    const std::string_view name = field.str();
+    const bool is_number = contains(number_fields, name);
+    const bool is_text = contains(text_fields, name);
+    if (is_number && !node.is_number()) {
+      add_fault(faults, node, fmt::format("{}: {} must be a number.", key, name));
+    } else if (is_text && !node.is_string()) {
+      add_fault(faults, node, fmt::format("{}: {} must be a text.", key, name));
+    } else if (!is_number && !is_text && name != "range") {
+      add_fault(faults, node, fmt::format("{}: \"{}\" is not a field of a parameter.", key, name),
                 known(text_fields) + " And value, spread, range.");
     }
   }

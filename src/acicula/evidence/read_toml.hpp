@@ -27,12 +27,10 @@ void for_each_number(const toml::table& table, const std::string& prefix, const 
     const std::string key =
         prefix.empty() ? std::string(field.str()) : prefix + "." + std::string(field.str());
     const toml::table* child = node.as_table();
-    if (child == nullptr) {
+    if (child == nullptr || child->empty()) {
       other(node, key);
     } else if (child->contains("value") || child->contains("unit")) {
       leaf(*child, key);
-    } else if (child->empty()) {
-      other(node, key);
     } else {
       for_each_number(*child, key, leaf, other);
     }

@@ -26,7 +26,7 @@ namespace acicula::evidence {
 /// The SI unit that acicula computes in for a unit's dimension, in base units, positive exponents
 /// first: "m", "kg m-2 s-1", "1".
 /// @throws InputError  when the unit is not known
-[[nodiscard]] std::string si_unit(std::string_view unit);
+[[nodiscard]] std::string si_unit(std::string_view text);
 
 /// A number with a unit, as "1.5 mm" or "4 weeks" is written.
 struct Quantity {
