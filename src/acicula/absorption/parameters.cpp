@@ -49,7 +49,7 @@ constexpr std::array bindings{
     Key{"absorption.radius_large", "m", &Parameters::radius_large},
     Key{"absorption.molar_volume_per_mass", "m3 kg-1", &Parameters::molar_volume_per_mass},
     Key{"absorption.polar_route", "m-1", &Parameters::polar_route},
-    Key{"absorption.polar_molar_mass_limit", "kg mol-1", &Parameters::polar_molar_mass_limit},
+    Key{"absorption.intact_molar_mass_limit", "kg mol-1", &Parameters::intact_molar_mass_limit},
     Key{"absorption.mobile_molar_mass_limit", "kg mol-1", &Parameters::mobile_molar_mass_limit},
     Key{"absorption.tissue_diffusivity_1", "m2 s-1", &Parameters::tissue_diffusivity_1},
     Key{"absorption.tissue_diffusivity_exponent", "1", &Parameters::tissue_diffusivity_exponent},

@@ -54,7 +54,7 @@ struct Parameters {
 
   // Polar route of the stratum corneum
   double polar_route = 0.0;              ///< [m-1]
-  double polar_molar_mass_limit = 0.0;   ///< [kg mol-1]
+  double intact_molar_mass_limit = 0.0;  ///< [kg mol-1]
   double mobile_molar_mass_limit = 0.0;  ///< [kg mol-1]
 
   // Viable epidermis and dermis

@@ -14,7 +14,7 @@ Permeant make_permeant(const Molecule& molecule, double vehicle_ph, Hydration hy
   const double volume = molar_volume(molecule, p);
   const double in_water = aqueous_diffusivity(volume, p);
   const bool mobile = molecule.molar_mass <= p.mobile_molar_mass_limit;
-  if (molecule.log10_kow && mobile) {
+  if (molecule.log10_kow && molecule.molar_mass <= p.intact_molar_mass_limit) {
     const LipidRoute lipid =
         wang_nitsche_kasting(molecule.molar_mass, volume, *molecule.log10_kow, hydration, p);
     permeant.corneum_partition = lipid.partition;

@@ -25,7 +25,7 @@ constexpr double cubic_centimetre_per_mole = 1e-6;
 /// diffusivity for all viable tissue.
 Parameters as_published() {
   Parameters p = example::parameters();
-  p.polar_molar_mass_limit = 0.0;
+  p.polar_route = 0.0;
   p.capillary_pore_route = 0.0;
   p.lymph_clearance = 0.0;
   p.viable_epidermis_factor = 1.0;
@@ -167,7 +167,7 @@ TEST(Channels, AreLeakyFinsWhenTheTissueIsASink) {
   p.pore_efficiency = 1.0;
   p.closure_half_life = 1e15;
   p.viable_epidermis_factor = 1.0;
-  p.polar_molar_mass_limit = 0.0;
+  p.polar_route = 0.0;
   Permeant permeant = make_permeant(example::growth_factor(), 7.4, Hydration::partial, p);
   permeant.clearance = 0.0;
   const Thicknesses thicknesses{16e-6, 200e-6, 1.0e-3};
