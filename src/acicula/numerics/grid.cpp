@@ -41,6 +41,7 @@ Grid graded_grid(double depth, double first_width, std::size_t n) {
   if (!(first_width > 0.0) || first_width > even * (1.0 + 1e-12)) {
     throw std::invalid_argument("graded_grid: first_width must lie in (0, depth / n]");
   }
+  if (n == 1) return uniform_grid(0.0, depth, 1);
   const double q = growth_ratio(depth / first_width, n);
   Grid grid;
   double face = 0.0;

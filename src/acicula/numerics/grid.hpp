@@ -20,6 +20,8 @@ struct Grid {
 ///
 ///   w_i = w_0 q^i,   sum w_i = depth,   w_0 = first_width (q = 1 when first_width = depth / n)
 ///
+/// A single cell takes the whole depth.
+///
 /// @throws std::invalid_argument  unless 0 < first_width <= depth / n
 [[nodiscard]] Grid graded_grid(double depth, double first_width, std::size_t n);
 
