@@ -125,8 +125,7 @@ void read_numbers(const toml::table& table, Parameter& parameter, const FileFaul
     add_fault(faults, *node, parameter.key + ": value must be finite.");
     return;
   }
-  const std::string si = si_unit(parameter.unit);
-  const auto to_si = [&](double x) { return convert(x, parameter.unit, si); };
+  const auto to_si = converter(parameter.unit, si_unit(parameter.unit));
   parameter.value = to_si(value);
   const auto range = read_range(table, parameter.key, faults);
   if (range) {

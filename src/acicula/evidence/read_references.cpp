@@ -56,9 +56,12 @@ std::map<std::string, std::string, std::less<>> read_references(const FileFaults
   std::map<std::string, std::string, std::less<>> references;
   if (!is_readable_text(faults)) return references;
   const std::string_view text = faults.text;
+  int line = 1;
+  std::size_t counted = 0;
   for (std::size_t at = next_entry(text, 0); at != none; at = next_entry(text, at + 1)) {
-    const auto line = static_cast<int>(
-        1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(at), '\n'));
+    const std::string_view passed = text.substr(counted, at - counted);
+    line += static_cast<int>(std::count(passed.begin(), passed.end(), '\n'));
+    counted = at;
     const std::size_t open = text.find_first_of("{\n", at);
     const bool opens = open != none && text[open] == '{';
     const std::size_t end = opens ? end_of_braces(text, open) : none;

@@ -136,7 +136,7 @@ std::string base_of(const Unit& unit) {
 
 }  // namespace
 
-double convert(double value, std::string_view from, std::string_view to) {
+std::function<double(double)> converter(std::string_view from, std::string_view to) {
   const std::scoped_lock lock(udunits_mutex());
   const Unit source = require(from);
   const Unit target = require(to);
@@ -144,9 +144,13 @@ double convert(double value, std::string_view from, std::string_view to) {
     throw InputError(
         "\"" + std::string(from) + "\" cannot be converted to \"" + std::string(to) + "\".", "");
   }
-  const std::unique_ptr<cv_converter, decltype(&cv_free)> converter(
-      ut_get_converter(source.get(), target.get()), cv_free);
-  return cv_convert_double(converter.get(), value);
+  const std::shared_ptr<cv_converter> conversion(ut_get_converter(source.get(), target.get()),
+                                                 cv_free);
+  return [conversion](double value) { return cv_convert_double(conversion.get(), value); };
+}
+
+double convert(double value, std::string_view from, std::string_view to) {
+  return converter(from, to)(value);
 }
 
 bool is_unit(std::string_view text) {

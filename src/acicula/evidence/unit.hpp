@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -16,6 +17,10 @@ namespace acicula::evidence {
 /// @return value in `to`
 /// @throws InputError  when a unit is not known or the two measure different things
 [[nodiscard]] double convert(double value, std::string_view from, std::string_view to);
+
+/// The conversion itself, for more than one value of the same units.
+/// @throws InputError  as convert()
+[[nodiscard]] std::function<double(double)> converter(std::string_view from, std::string_view to);
 
 /// Whether the text is a unit.
 [[nodiscard]] bool is_unit(std::string_view text);
