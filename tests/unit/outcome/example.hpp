@@ -9,8 +9,10 @@
 namespace acicula::outcome::test {
 
 /// The parameters of the catalogue.
-inline Parameters catalogue_parameters() {
-  return parameters_from(evidence::Catalogue::read(evidence::embedded_files()));
+inline const Parameters& catalogue_parameters() {
+  static const Parameters parameters =
+      parameters_from(evidence::Catalogue::read(evidence::embedded_files()));
+  return parameters;
 }
 
 /// Dermis whose collagen is `collagen` times healthy (a fifth of it type III, a tenth immature) and
