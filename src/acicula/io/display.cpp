@@ -60,14 +60,20 @@ std::string Displayed::text() const {
   return unit == "°" ? number + unit : number + ' ' + unit;
 }
 
+std::string with_minus(std::string number) {
+  if (number.starts_with('-')) number.replace(0, 1, "\u2212");
+  return number;
+}
+
 std::string significant(double value) {
   if (!std::isfinite(value)) return "n/a";
   if (value == 0.0) return "0";
   const double magnitude = std::floor(std::log10(std::abs(value)));
-  if (magnitude < -4.0 || magnitude > 6.0) return fmt::format("{:.2e}", value);
+  if (magnitude < -4.0 || magnitude > 6.0) return with_minus(fmt::format("{:.2e}", value));
   const double rounding = std::pow(10.0, magnitude - 2.0);
   const double rounded = std::round(value / rounding) * rounding;
-  std::string text = fmt::format("{:.{}f}", rounded, std::max(0, 2 - static_cast<int>(magnitude)));
+  std::string text =
+      with_minus(fmt::format("{:.{}f}", rounded, std::max(0, 2 - static_cast<int>(magnitude))));
   if (text.find('.') == std::string::npos) return text;
   text.erase(text.find_last_not_of('0') + 1);
   if (text.back() == '.') text.pop_back();
@@ -78,7 +84,7 @@ Displayed display(double value, std::string_view si_unit, std::string_view name)
   if (!std::isfinite(value)) return {significant(value), ""};
   if (name.ends_with(".relative")) {
     const std::string sign = value > 0.0 ? "+" : "";
-    return {sign + fmt::format("{:.1f}", 100.0 * value), "%"};
+    return {sign + with_minus(fmt::format("{:.1f}", 100.0 * value)), "%"};
   }
   if (si_unit == "1") {
     return is_share(name) ? Displayed{significant(100.0 * value), "%"}

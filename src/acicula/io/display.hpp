@@ -13,6 +13,9 @@ struct Displayed {
   [[nodiscard]] std::string text() const;  ///< "-1.25 mm", "53 %"
 };
 
+/// A number with a minus sign in place of its leading hyphen.
+[[nodiscard]] std::string with_minus(std::string number);
+
 /// Three significant digits without trailing zeros: "0.0123", "12", "1230", "1.20e+09". What
 /// is no number is "n/a".
 [[nodiscard]] std::string significant(double value);

@@ -89,8 +89,8 @@ std::string protocol_sentence(const Run& run) {
   const course::Schedule& schedule = run.treatment.schedule;
   std::string text = count(schedule.sessions, "session", "sessions");
   if (schedule.sessions > 1) text += ", " + display(schedule.interval, "s").text() + " apart";
-  return text + "; " + entry_title(run, "devices", run.treatment.device.name) + " set to " +
-         display(run.treatment.device.needle.length, "m").text() + "; " +
+  return text + " · " + entry_title(run, "devices", run.treatment.device.name) + " · needles " +
+         display(run.treatment.device.needle.length, "m").text() + " · " +
          entry_title(run, "sites", run.treatment.site.name);
 }
 

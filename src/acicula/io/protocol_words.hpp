@@ -8,7 +8,7 @@
 
 namespace acicula::io {
 
-/// "5 sessions, 4 weeks apart, 192-needle roller at 1.5 mm, on the cheek; ..." in one sentence.
+/// "5 sessions, 4 weeks apart · 192-needle roller · needles 1.5 mm · Cheek"
 [[nodiscard]] std::string protocol_sentence(const Run& run);
 
 /// What was done, as pairs of a term and its description in words.

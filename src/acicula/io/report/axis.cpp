@@ -1,5 +1,7 @@
 #include "acicula/io/report/axis.hpp"
 
+#include "acicula/io/display.hpp"
+
 #include <fmt/format.h>
 
 #include <cmath>
@@ -52,7 +54,7 @@ void round_outwards(Axis& axis, int wanted) {
 
 std::string tick_label(double value) {
   // Sums of steps end in digits such as 0.30000000000000004.
-  return value == 0.0 ? "0" : fmt::format("{:.6g}", value);
+  return value == 0.0 ? "0" : with_minus(fmt::format("{:.6g}", value));
 }
 
 }  // namespace acicula::io::report

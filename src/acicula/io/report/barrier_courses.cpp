@@ -14,6 +14,8 @@ using Values = std::vector<double>;
 
 // Hours after a session on a logarithmic axis; a session's first six minutes are one moment there.
 constexpr double first_hour_shown = 0.1;
+// A week: channels are long closed then.
+constexpr double last_hour_shown = 168.0;
 
 Values scaled(Values values, double factor) {
   for (double& value : values) value *= factor;
@@ -33,7 +35,7 @@ void add(Chart& chart, const absorption::Delivered& serum, std::string label, Va
   Curve curve{.label = std::move(label), .x = {}, .y = {}};
   for (std::size_t i = 0; i < std::min(values.size(), serum.time.size()); ++i) {
     const double hours = serum.time[i] / unit::hour;
-    if (hours < first_hour_shown) continue;
+    if (hours < first_hour_shown || hours > last_hour_shown) continue;
     curve.x.push_back(hours);
     curve.y.push_back(values[i]);
   }

@@ -68,7 +68,7 @@ const Endpoint* last(const Run& run, std::string_view name) {
 }
 
 std::string moment(const Endpoint& endpoint) {
-  return endpoint.time == 0.0 ? "first session" : display(endpoint.time, "s").text();
+  return endpoint.time == 0.0 ? "first session" : "after " + display(endpoint.time, "s").text();
 }
 
 std::string warning_item(const course::Warning& warning) {

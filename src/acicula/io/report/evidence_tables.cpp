@@ -63,7 +63,7 @@ void add_row(std::string& html, const Run& run, const std::string& key,
 std::string folded(const std::string& title, const std::string& rows) {
   return R"(<details><summary>)" + escape(title) +
          R"(</summary><div class="scroll" tabindex="0" role="region" aria-label=")" +
-         escape(title) + R"("><table><caption>)" + escape(title) +
+         escape(title) + R"("><table class="sources"><caption>)" + escape(title) +
          R"(</caption><thead><tr><th scope="col">Number</th><th scope="col" class="n">Value</th>)"
          R"(<th scope="col">Spread</th><th scope="col">Grade</th><th scope="col">Source</th></tr></thead><tbody>)" +
          rows + "</tbody></table></div></details>\n";

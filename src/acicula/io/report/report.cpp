@@ -6,7 +6,7 @@
 #include "acicula/io/report/escape.hpp"
 #include "acicula/io/report/evidence_tables.hpp"
 #include "acicula/io/report/geometry.hpp"
-#include "acicula/io/report/puncture_table.hpp"
+#include "acicula/io/report/puncture_facts.hpp"
 #include "acicula/io/report/style.hpp"
 #include "acicula/io/report/time_courses.hpp"
 
@@ -47,11 +47,13 @@ std::string done(const Run& run) {
   return html + "</dl></section>\n";
 }
 
-std::string figures(std::string_view id, std::string_view title, const std::string& content) {
+/// @param after  what follows the figures over the full width
+std::string figures(std::string_view id, std::string_view title, const std::string& content,
+                    const std::string& after = "") {
   if (content.empty()) return "";
   return R"(<section aria-labelledby=")" + std::string(id) + R"("><h2 id=")" + std::string(id) +
-         R"(">)" + std::string(title) + R"(</h2><div class="figures">)" + content +
-         "</div></section>\n";
+         R"(">)" + std::string(title) + R"(</h2><div class="figures">)" + content + "</div>" +
+         after + "</section>\n";
 }
 
 }  // namespace
@@ -61,10 +63,10 @@ std::string report_html(const Run& run) {
       escape(entry_title(run, "indications", run.treatment.condition.indication));
   return head(title) + header(run, title) + "<main>\n" + warning_section(run) +
          headline_section(run) + done(run) +
-         figures("puncture", "Puncture",
-                 geometry_figures(run) + puncture_table(run) + injury_figure(run)) +
-         figures("healing", "Healing", cell_figures(run) + tissue_figures(run)) +
-         figures("outcomes", "Outcome", outcome_figures(run)) +
+         figures("puncture", "Puncture", geometry_figures(run), puncture_facts(run)) +
+         figures(
+             "healing", "Healing and outcome",
+             injury_figure(run) + cell_figures(run) + tissue_figures(run) + outcome_figure(run)) +
          figures("barrier", "Barrier and absorption", barrier_figures(run)) +
          endpoint_section(run) + parameter_section(run) + reference_section(run) +
          provenance_section(run) +

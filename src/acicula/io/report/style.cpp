@@ -65,8 +65,12 @@ section { margin-top: 40px; padding-top: 22px; border-top: 1px solid var(--line)
 .terms { display: grid; grid-template-columns: minmax(110px, max-content) 1fr; gap: 6px 22px; margin: 0; }
 .terms dt { color: var(--soft); }
 .terms dd { margin: 0; }
+.facts { columns: 2; column-gap: 44px; margin: 22px 0 0; }
+.facts div { display: flex; justify-content: space-between; gap: 18px; padding: 7px 0; border-bottom: 1px solid var(--line); break-inside: avoid; }
+.facts dt { color: var(--soft); }
+.facts dd { margin: 0; text-align: right; font-variant-numeric: tabular-nums; }
 .figures { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 22px; align-items: start; }
-figure, .figures > .scroll { margin: 0; background: var(--card); border: 1px solid var(--line); border-radius: 12px; padding: 16px 16px 14px; min-width: 0; }
+figure { margin: 0; background: var(--card); border: 1px solid var(--line); border-radius: 12px; padding: 16px 16px 14px; min-width: 0; }
 figure svg { display: block; width: 100%; height: auto; }
 figcaption { margin-top: 8px; font-size: 0.86rem; color: var(--soft); }
 svg text { font: 12px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "DejaVu Sans", sans-serif; fill: var(--ink); }
@@ -98,7 +102,8 @@ th, td { text-align: left; vertical-align: top; padding: 7px 14px 7px 0; border-
 thead th { font-weight: 600; border-bottom: 2px solid var(--line); }
 tbody th code { display: block; }
 .n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
-.facts .n { white-space: normal; }
+td { white-space: nowrap; }
+.sources td { white-space: normal; }
 .faint { color: var(--soft); }
 details { border: 1px solid var(--line); border-radius: 10px; background: var(--card); margin-top: 10px; padding: 0 16px; }
 details[open] { padding-bottom: 12px; }
@@ -109,6 +114,7 @@ footer { margin-top: 48px; padding-top: 16px; border-top: 1px solid var(--line);
 @media (max-width: 900px) { .cards { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
 @media (max-width: 760px) {
   .figures { grid-template-columns: minmax(0, 1fr); }
+  .facts { columns: 1; }
   body { padding: 0 14px 40px; }
   header { padding-top: 24px; }
   .terms { grid-template-columns: 1fr; gap: 0; } .terms dd { margin-bottom: 10px; }

@@ -107,23 +107,29 @@ Values immature_share(const course::Timeline& timeline) {
 
 std::string cell_figures(const Run& run) {
   Chart cells = over_course(run);
-  cells.y_title = "relative to a full wound or healthy skin";
+  cells.y_title = "relative to a full wound";
   cells.from_zero = true;
   add(cells, run,
       {{"healing.neutrophils", "neutrophils"},
        {"healing.inflammatory_macrophages", "M1"},
        {"healing.repair_macrophages", "M2"},
-       {"healing.fibroblasts", "fibroblasts"},
        {"healing.myofibroblasts", "myofibroblasts"}});
   Chart early = first_days(cells, run, days_of_inflammation);
   early.id = "cells-early";
-  early.title = "Cells in the days after the first session";
+  early.title = "Inflammation in the days after the first session";
   early.caption =
-      "Mean over the papillary dermis. Neutrophils and macrophages: 1 is the peak of a full wound; "
-      "fibroblasts: 1 is healthy skin.";
+      "Mean over the papillary dermis; 1 is the peak of a full wound. M1: inflammatory, M2: repair "
+      "macrophages.";
   cells.id = "cells";
-  cells.title = "Cells over the whole course";
+  cells.title = "Inflammation over the whole course";
   cells.caption = "The same cells; each triangle is a session.";
+  Chart fibroblasts = over_course(run);
+  fibroblasts.id = "fibroblasts";
+  fibroblasts.title = "Fibroblasts";
+  fibroblasts.y_title = "times healthy skin";
+  fibroblasts.reference = 1.0;
+  fibroblasts.caption = "The cells that make collagen and elastin. Mean over the papillary dermis.";
+  add(fibroblasts, run, {{"healing.fibroblasts", "fibroblasts"}});
   Chart signals = over_course(run);
   signals.id = "signals";
   signals.title = "Transforming growth factors";
@@ -132,7 +138,7 @@ std::string cell_figures(const Run& run) {
   signals.caption =
       "Active TGF-β1 drives fibrosis; TGF-β3 opposes it. Mean over the papillary dermis.";
   add(signals, run, {{"healing.tgf_beta1", "TGF-β1"}, {"healing.tgf_beta3", "TGF-β3"}});
-  return figure(early) + figure(cells) + figure(signals);
+  return figure(early) + figure(cells) + figure(fibroblasts) + figure(signals);
 }
 
 std::string tissue_figures(const Run& run) {
@@ -172,7 +178,7 @@ std::string tissue_figures(const Run& run) {
   return figure(collagen) + figure(share) + figure(elastin) + figure(epidermis);
 }
 
-std::string outcome_figures(const Run& run) {
+std::string outcome_figure(const Run& run) {
   Chart chart = over_course(run);
   chart.id = "outcome";
   chart.title = "Clinical measures";

@@ -13,7 +13,7 @@ namespace acicula::io::report {
 [[nodiscard]] std::string tissue_figures(const Run& run);
 
 /// Clinical measures over the whole course, as changes.
-[[nodiscard]] std::string outcome_figures(const Run& run);
+[[nodiscard]] std::string outcome_figure(const Run& run);
 
 /// Injured share of the dermis against depth, after the first session.
 [[nodiscard]] std::string injury_figure(const Run& run);

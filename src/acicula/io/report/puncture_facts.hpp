@@ -7,6 +7,6 @@
 namespace acicula::io::report {
 
 /// Density, depths, forces, pain and bleeding of the first session.
-[[nodiscard]] std::string puncture_table(const Run& run);
+[[nodiscard]] std::string puncture_facts(const Run& run);
 
 }  // namespace acicula::io::report

@@ -1,4 +1,4 @@
-#include "acicula/io/report/puncture_table.hpp"
+#include "acicula/io/report/puncture_facts.hpp"
 
 #include "acicula/io/display.hpp"
 #include "acicula/io/report/escape.hpp"
@@ -32,7 +32,7 @@ std::string bleeding(double grade) {
 
 }  // namespace
 
-std::string puncture_table(const Run& run) {
+std::string puncture_facts(const Run& run) {
   const puncture::Channels& channels = run.course.channels;
   const device::Delivery& delivery = run.course.delivery;
   const std::vector<std::pair<std::string_view, std::string>> rows{
@@ -56,14 +56,12 @@ std::string puncture_table(const Run& run) {
       {"Pain, 0 to 10", significant(channels.pain)},
       {"Bleeding, 0 to 3", bleeding(channels.bleeding_grade)},
   };
-  std::string html =
-      R"(<div class="scroll" tabindex="0" role="region" aria-label="Table of the puncture"><table class="facts"><caption>What the needles do in the first session.</caption><tbody>)";
+  std::string html = R"(<dl class="facts">)";
   for (const auto& [term, value] : rows) {
-    fmt::format_to(std::back_inserter(html),
-                   R"(<tr><th scope="row">{}</th><td class="n">{}</td></tr>)", escape(term),
+    fmt::format_to(std::back_inserter(html), R"(<div><dt>{}</dt><dd>{}</dd></div>)", escape(term),
                    escape(value));
   }
-  return html + "</tbody></table></div>\n";
+  return html + "</dl>\n";
 }
 
 }  // namespace acicula::io::report
