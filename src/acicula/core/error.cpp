@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace acicula {
 namespace {
 
@@ -14,15 +16,12 @@ std::string join(const std::vector<Diagnostic>& diagnostics) {
   return text;
 }
 
-/// Blanks for the characters before the column, tabs kept, so that the caret stands under it.
+/// Blanks as wide as the text before the column, tabs kept, so that the caret stands under it.
 std::string indent_to(std::string_view line, int column) {
   std::string blanks;
-  int characters = 1;
-  for (char c : line) {
+  for (char c : line.substr(0, std::min(line.size(), static_cast<std::size_t>(column - 1)))) {
     const bool continues_utf8 = (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
-    if (continues_utf8) continue;
-    if (characters++ == column) break;
-    blanks += c == '\t' ? '\t' : ' ';
+    if (!continues_utf8) blanks += c == '\t' ? '\t' : ' ';
   }
   return blanks;
 }

@@ -11,7 +11,7 @@ namespace acicula {
 struct Diagnostic {
   std::string file = {};
   int line = 0;                  ///< 1-based; 0 when the fault has no place in a file
-  int column = 0;                ///< 1-based, in characters (code points), as TOML parsers count
+  int column = 0;                ///< 1-based, in bytes of source_line; 0 when there is none
   std::string source_line = {};  ///< text of that line, shown above the caret
   std::string message = {};      ///< problem, with the reason in brackets
   std::string hint = {};         ///< what would be right; may be empty

@@ -14,8 +14,9 @@ struct FileFaults {
   std::string_view text;  ///< whole text of the file
   std::vector<Diagnostic>& faults;
 
-  /// Adds a fault at a line and column (1-based, in characters) with the text of that line; line 0
-  /// when the fault has no place.
+  /// Adds a fault with the text of its line.
+  /// @param line    1-based; 0 when the fault has no place
+  /// @param column  1-based, in characters as TOML parsers count
   void add(int line, int column, std::string message, std::string hint = "") const;
 };
 

@@ -36,13 +36,13 @@ TEST(Format, KeepsTabsBeforeTheCaret) {
             "1:4: m\n    1 | \ta\tb\n      | \t \t^");
 }
 
-TEST(Format, CountsCharactersNotBytes) {
-  // "µm = " are five characters in six bytes; the sixth character is the 3.
-  EXPECT_EQ(format({.line = 1, .column = 6, .source_line = "µm = 3", .message = "m"}),
-            "1:6: m\n    1 | µm = 3\n      |      ^");
+TEST(Format, StandsUnderTheCharacterThatBeginsAtTheByte) {
+  // "µm = " are five characters in six bytes; the 3 is the seventh byte.
+  EXPECT_EQ(format({.line = 1, .column = 7, .source_line = "µm = 3", .message = "m"}),
+            "1:7: m\n    1 | µm = 3\n      |      ^");
   // Two, three and four bytes.
-  EXPECT_EQ(format({.line = 1, .column = 4, .source_line = "é€😀x", .message = "m"}),
-            "1:4: m\n    1 | é€😀x\n      |    ^");
+  EXPECT_EQ(format({.line = 1, .column = 10, .source_line = "é€😀x", .message = "m"}),
+            "1:10: m\n    1 | é€😀x\n      |    ^");
 }
 
 TEST(Format, PutsTheCaretAfterTheLineWhenTheColumnIsBeyond) {

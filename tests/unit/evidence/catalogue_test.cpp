@@ -144,7 +144,7 @@ TEST(Catalogue, RefusesWhatIsNoText) {
   for (const std::string& bytes : broken) {
     const auto faults = faults_of(with_file("sites/cheek.toml", "schema = 1\n# " + bytes + "\n"));
     ASSERT_EQ(faults.size(), 1U);
-    EXPECT_EQ(faults[0].message, "is not text in UTF-8.");
+    EXPECT_EQ(faults[0].message, "this line is not text in UTF-8.");
     EXPECT_EQ(faults[0].line, 2);
   }
   const std::string sound = "schema = 1\ntitle = \"é € 😀\"\n";
@@ -155,6 +155,23 @@ TEST(Catalogue, RefusesAFileThatIsTooLarge) {
   const auto faults = faults_of(with_file("sites/cheek.toml", std::string(1U << 21U, '#')));
   ASSERT_EQ(faults.size(), 1U);
   EXPECT_EQ(faults[0].message, "has 2097152 bytes; a data file has at most 1048576.");
+}
+
+TEST(Catalogue, RefusesALineThatIsTooLong) {
+  // A dotted key of half a million tables would be walked as deep.
+  std::string key = "a";
+  for (int i = 0; i < 3000; ++i) key += ".a";
+  const auto faults = faults_of(with_file("sites/cheek.toml", "schema = 1\n[" + key + "]\n"));
+  ASSERT_EQ(faults.size(), 1U);
+  EXPECT_EQ(format(faults[0]), "data/sites/cheek.toml:2: this line has more than 4096 bytes.");
+}
+
+TEST(Catalogue, PlacesTheCaretAfterCharactersOfSeveralBytes) {
+  const auto faults = faults_of(files_with("\"µ\" = {a = 1}\n" + rate_table()));
+  ASSERT_EQ(faults.size(), 1U);
+  EXPECT_EQ(format(faults[0]),
+            "data/parameters/healing.toml:2:13: µ.a is not a table with a value.\n"
+            "    2 | \"µ\" = {a = 1}\n      |            ^");
 }
 
 TEST(Names, AreThoseOfTheFiles) {
