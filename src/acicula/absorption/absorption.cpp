@@ -5,11 +5,12 @@
 #include "acicula/absorption/exposure.hpp"
 #include "acicula/absorption/sample_times.hpp"
 #include "acicula/absorption/steady_permeability.hpp"
+#include "acicula/absorption/validity.hpp"
 #include "acicula/absorption/water_loss.hpp"
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
+#include <optional>
 
 namespace acicula::absorption {
 namespace {
@@ -151,6 +152,7 @@ void add_serum(Delivered& delivered, const skin::Skin& skin, const puncture::Cha
 Delivered absorb(const skin::Skin& skin, const skin::Subject& subject, double needle_length,
                  const puncture::Channels& channels, const Serum& serum, double horizon,
                  const Parameters& parameters) {
+  require_valid(skin, serum, horizon);
   Delivered delivered;
   delivered.time = sample_times(horizon);
   const Occlusion on_skin = time_on_skin(serum);

@@ -14,6 +14,7 @@ namespace acicula::absorption {
 /// un-needled reference of `enhancement` runs through the same code with no channels.
 /// @param subject   age and skin colour change the rate of closure
 /// @param horizon   [s] how long the session is followed
+/// @throws ModelError     when a layer has no thickness or a serum no volume, mass or solubility
 /// @throws NumericsError  when the time step collapses
 [[nodiscard]] Delivered absorb(const skin::Skin& skin, const skin::Subject& subject,
                                double needle_length, const puncture::Channels& channels,

@@ -31,7 +31,7 @@ struct Exposure {
   bool prefilled = false;      ///< channels fill with serum as they are made
   double concentration = 0.0;  ///< [kg m-3] dissolved in the serum
   bool occluded = false;
-  double tolerance = 1e-4;  ///< [1] share of the mass in the skin that a step may misplace
+  double tolerance = 3e-4;  ///< [1] share of the mass in the skin that a step may misplace
 };
 
 /// Follows the active through the phases of the exposure: applied, dried, washed off, channels

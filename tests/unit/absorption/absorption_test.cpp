@@ -1,5 +1,7 @@
 #include "acicula/absorption/absorption.hpp"
 
+#include "acicula/core/error.hpp"
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -185,6 +187,35 @@ TEST(Absorb, ScalesWithTheDoseBelowSolubility) {
   serum.concentration = 1e-3;
   const Delivered high = run(serum);
   EXPECT_NEAR(high.absorbed / low.absorbed, 100.0, 0.01);
+}
+
+TEST(Absorb, RefusesNonsenseByName) {
+  const auto refusal = [](const skin::Skin& skin, const Serum& serum, double horizon) {
+    try {
+      (void)absorb(skin, example::adult(), example::needle_length, example::roller(), serum,
+                   horizon, example::parameters());
+    } catch (const ModelError& error) {
+      return error.quantity;
+    }
+    return std::string("nothing");
+  };
+  const Serum good = example::serum(example::niacinamide());
+  EXPECT_EQ(refusal(example::cheek(), good, unit::hour), "nothing");
+  EXPECT_EQ(refusal(example::cheek(), good, 0.0), "horizon");
+  skin::Skin bare = example::cheek();
+  bare.dermis.thickness = 0.0;
+  EXPECT_EQ(refusal(bare, good, unit::hour), "dermis thickness");
+  Serum dry = good;
+  dry.film_thickness = 0.0;
+  EXPECT_EQ(refusal(example::cheek(), dry, unit::hour), "serum.film_thickness");
+  Serum insoluble = good;
+  insoluble.molecule.water_solubility = 0.0;
+  EXPECT_EQ(refusal(example::cheek(), insoluble, unit::hour), "serum.molecule.water_solubility");
+  Serum negative = good;
+  negative.concentration = -1.0;
+  EXPECT_EQ(refusal(example::cheek(), negative, unit::hour), "serum.concentration");
+  // Without a serum its members do not matter.
+  EXPECT_EQ(refusal(example::cheek(), Serum{}, unit::hour), "nothing");
 }
 
 TEST(Absorb, IsTheSameEveryTimeAndLongHorizonsEnd) {
