@@ -62,7 +62,8 @@ Column::Column(const numerics::Grid& dermis, const Patient& patient, const Param
       inflammation_(cells_),
       tgf_beta3_(cells_),
       repair_(cells_),
-      line_(3 * cells_) {
+      row_(cells_),
+      line_(cells_) {
   while (papillary_weight_.size() > 1 && papillary_weight_.back() == 0.0) {
     papillary_weight_.pop_back();
   }

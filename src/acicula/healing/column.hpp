@@ -82,8 +82,9 @@ class Column {
   double epidermis_by_response_ = 0.0;
   numerics::CoupledTridiagonal inflammation_;  ///< N, M1, M2
   numerics::ScalarTridiagonal tgf_beta3_;
-  numerics::CoupledTridiagonal repair_;  ///< T1, F, Y
-  mutable std::vector<double> line_;     ///< right-hand sides of one block, shape (3 n)
+  numerics::CoupledTridiagonal repair_;         ///< T1, F, Y
+  mutable std::vector<numerics::Vector3> row_;  ///< right-hand sides of a coupled block, shape (n)
+  mutable std::vector<double> line_;            ///< the same of TGF-beta3, shape (n)
 };
 
 }  // namespace acicula::healing

@@ -81,61 +81,50 @@ void Column::solve(double* b) const {
 
 void Column::solve_inflammation(double* b) const {
   const Parameters& p = parameters_;
-  double* neutrophil = line_.data();
-  double* inflammatory = neutrophil + cells_;
-  double* repairing = inflammatory + cells_;
   for (std::size_t i = 0; i < cells_; ++i) {
     const double* cell = b + species_count * i;
     const double from_damage = slopes_[i].damage_inverse * cell[damage];
-    neutrophil[i] = cell[neutrophils] + p.neutrophil_recruitment * from_damage;
-    inflammatory[i] = cell[inflammatory_macrophages] + p.macrophage_recruitment * from_damage;
-    repairing[i] = cell[repair_macrophages];
+    row_[i] = {cell[neutrophils] + p.neutrophil_recruitment * from_damage,
+               cell[inflammatory_macrophages] + p.macrophage_recruitment * from_damage,
+               cell[repair_macrophages]};
   }
-  inflammation_.solve(neutrophil, inflammatory, repairing);
+  inflammation_.solve(row_);
   for (std::size_t i = 0; i < cells_; ++i) {
     double* cell = b + species_count * i;
     const CellSlopes& s = slopes_[i];
-    const double phagocytes = neutrophil[i] + inflammatory[i] + repairing[i];
-    cell[damage] = s.damage_inverse * (cell[damage] - s.damage_loss_slope * phagocytes);
-    cell[neutrophils] = neutrophil[i];
-    cell[inflammatory_macrophages] = inflammatory[i];
-    cell[repair_macrophages] = repairing[i];
+    const auto& [neutrophil, inflammatory, repairing] = row_[i];
+    cell[damage] = s.damage_inverse *
+                   (cell[damage] - s.damage_loss_slope * (neutrophil + inflammatory + repairing));
+    cell[neutrophils] = neutrophil;
+    cell[inflammatory_macrophages] = inflammatory;
+    cell[repair_macrophages] = repairing;
+    line_[i] = cell[tgf_beta3] +
+               p.tgf_beta_decay * (p.tgf_beta3_from_damage * cell[damage] +
+                                   p.tgf_beta3_from_repair_macrophages * cell[repair_macrophages]);
   }
 }
 
 void Column::solve_repair(double* b) const {
   const Parameters& p = parameters_;
-  double* growth_factor = line_.data();
-  double* fibroblast = growth_factor + cells_;
-  double* myofibroblast = fibroblast + cells_;
-  for (std::size_t i = 0; i < cells_; ++i) {
-    const double* cell = b + species_count * i;
-    growth_factor[i] =
-        cell[tgf_beta3] +
-        p.tgf_beta_decay * (p.tgf_beta3_from_damage * cell[damage] +
-                            p.tgf_beta3_from_repair_macrophages * cell[repair_macrophages]);
-  }
-  tgf_beta3_.solve(growth_factor);
+  tgf_beta3_.solve(line_);
   for (std::size_t i = 0; i < cells_; ++i) {
     double* cell = b + species_count * i;
     const CellSlopes& s = slopes_[i];
-    const double tgf3 = growth_factor[i];
-    cell[tgf_beta3] = tgf3;
-    growth_factor[i] =
-        cell[tgf_beta1] +
-        p.tgf_beta_decay *
-            (p.tgf_beta1_from_damage * cell[damage] +
-             p.tgf_beta1_from_inflammatory_macrophages * cell[inflammatory_macrophages] +
-             p.tgf_beta1_from_repair_macrophages * cell[repair_macrophages]);
-    fibroblast[i] = cell[fibroblasts] + s.fibroblast_by_tgf_beta3 * tgf3;
-    myofibroblast[i] = cell[myofibroblasts] + s.conversion_by_tgf_beta3 * tgf3;
+    cell[tgf_beta3] = line_[i];
+    const double released =
+        p.tgf_beta1_from_damage * cell[damage] +
+        p.tgf_beta1_from_inflammatory_macrophages * cell[inflammatory_macrophages] +
+        p.tgf_beta1_from_repair_macrophages * cell[repair_macrophages];
+    row_[i] = {cell[tgf_beta1] + p.tgf_beta_decay * released,
+               cell[fibroblasts] + s.fibroblast_by_tgf_beta3 * line_[i],
+               cell[myofibroblasts] + s.conversion_by_tgf_beta3 * line_[i]};
   }
-  repair_.solve(growth_factor, fibroblast, myofibroblast);
+  repair_.solve(row_);
   for (std::size_t i = 0; i < cells_; ++i) {
     double* cell = b + species_count * i;
-    cell[tgf_beta1] = growth_factor[i];
-    cell[fibroblasts] = fibroblast[i];
-    cell[myofibroblasts] = myofibroblast[i];
+    cell[tgf_beta1] = row_[i][0];
+    cell[fibroblasts] = row_[i][1];
+    cell[myofibroblasts] = row_[i][2];
   }
 }
 
