@@ -31,10 +31,11 @@ struct CollagenSynthesis {
                                                           const Homeostasis& h,
                                                           const Parameters& p) {
   const double gain = h.synthesis_capacity * p.synthesis_gain;
-  const double inflammation = 1.0 / (p.synthesis_half_inflammation + y[inflammatory_macrophages]);
-  const double crowding = 1.0 / (p.synthesis_brake * h.collagen_capital + total_collagen(y));
+  const double inflammation = p.synthesis_half_inflammation + y[inflammatory_macrophages];
+  const double crowding = p.synthesis_brake * h.collagen_capital + total_collagen(y);
+  const double inverse = 1.0 / (inflammation * crowding);
   const double scale = h.collagen_synthesis * p.synthesis_half_inflammation *
-                       (1.0 + p.synthesis_brake) * h.collagen_capital * inflammation * crowding;
+                       (1.0 + p.synthesis_brake) * h.collagen_capital * inverse;
   const double per_fibroblast = scale * (1.0 + gain * response);
   const double per_myofibroblast = scale * p.myofibroblast_synthesis * (1.0 + gain);
   const double rate = per_fibroblast * y[fibroblasts] + per_myofibroblast * y[myofibroblasts];
@@ -42,8 +43,8 @@ struct CollagenSynthesis {
           per_fibroblast,
           per_myofibroblast,
           scale * gain * y[fibroblasts],
-          -rate * inflammation,
-          -rate * crowding,
+          -rate * crowding * inverse,
+          -rate * inflammation * inverse,
           h.type3_synthesis_share + p.type3_synthesis_gain * response};
 }
 

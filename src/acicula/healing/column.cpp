@@ -16,8 +16,15 @@
 namespace acicula::healing {
 namespace {
 
+/// What the epidermis feels of a cell.
+struct Felt {
+  double collagen;  ///< C
+  double response;  ///< hs
+};
+
 /// f of one cell without transport.
-void cell_rate(const double* y, double* f, const Homeostasis& h, const Parameters& p) {
+Felt cell_rate(const double* __restrict y, double* __restrict f, const Homeostasis& h,
+               const Parameters& p) {
   const double switch_rate = macrophage_switch(y, p).rate;
   f[damage] = -damage_clearance(y, p) * y[damage];
   f[neutrophils] = neutrophil_rate(y, p);
@@ -48,6 +55,7 @@ void cell_rate(const double* y, double* f, const Homeostasis& h, const Parameter
   f[tropoelastin] =
       tropoelastin_synthesis(y, response, h, p).rate - tropoelastin_loss(p) * y[tropoelastin];
   f[elastin] = p.elastin_assembly * y[tropoelastin] - elastin_loss(rise, h, p) * y[elastin];
+  return {total_collagen(y), response};
 }
 
 }  // namespace
@@ -63,25 +71,21 @@ Column::Column(const numerics::Grid& dermis, const Patient& patient, const Param
       tgf_beta3_(cells_),
       repair_(cells_),
       row_(cells_),
-      line_(cells_) {
-  while (papillary_weight_.size() > 1 && papillary_weight_.back() == 0.0) {
-    papillary_weight_.pop_back();
-  }
-}
+      line_(cells_) {}
 
 void Column::rate(const double* y, double* f) const {
-  for (std::size_t i = 0; i < cells_; ++i) {
-    cell_rate(y + species_count * i, f + species_count * i, constants_, parameters_);
-  }
-  if (cells_ > 1) add_transport(y, f);
-
+  // Copies, so that what is the same in every cell is seen to be and computed once.
+  const Homeostasis constants = constants_;
+  const Parameters parameters = parameters_;
   double collagen = 0.0;
   double response = 0.0;
-  for (std::size_t i = 0; i < papillary_weight_.size(); ++i) {
-    const double* cell = y + species_count * i;
-    collagen += papillary_weight_[i] * total_collagen(cell);
-    response += papillary_weight_[i] * synthesis_response(cell, parameters_).value;
+  for (std::size_t i = 0; i < cells_; ++i) {
+    const Felt felt =
+        cell_rate(y + species_count * i, f + species_count * i, constants, parameters);
+    collagen += papillary_weight_[i] * felt.collagen;
+    response += papillary_weight_[i] * felt.response;
   }
+  if (cells_ > 1) add_transport(y, f);
   const std::size_t h = size() - 1;
   f[h] = epidermal_thickening(y[h], collagen, response, constants_, parameters_).rate;
 }

@@ -75,7 +75,7 @@ class Column {
   Parameters parameters_;
   Homeostasis constants_;
   numerics::Laplacian laplacian_;
-  std::vector<double> papillary_weight_;  ///< [1] shares of the papillary mean, of the first cells
+  std::vector<double> papillary_weight_;  ///< [1] shares of the papillary mean, shape (n)
   double shift_ = 0.0;
   std::vector<CellSlopes> slopes_;
   double epidermis_by_collagen_ = 0.0;

@@ -19,13 +19,14 @@ struct Conversion {
   const double half2 = p.conversion_half_tgf_beta1 * p.conversion_half_tgf_beta1;
   const double excess1 = positive_part(y[tgf_beta1] - 1.0);
   const double rise3 = y[tgf_beta3] - 1.0;
-  const double hill = 1.0 / (half2 + excess1 * excess1);
-  const double inhibition = 1.0 / (p.conversion_inhibition_tgf_beta3 + positive_part(rise3));
-  const double ceiling =
-      p.myofibroblast_conversion * p.conversion_inhibition_tgf_beta3 * inhibition;
-  const double rate = ceiling * excess1 * excess1 * hill;
-  return {rate, ceiling * 2.0 * excess1 * half2 * hill * hill,
-          -positive_part_slope(rise3) * rate * inhibition};
+  const double hill = half2 + excess1 * excess1;
+  const double inhibition = p.conversion_inhibition_tgf_beta3 + positive_part(rise3);
+  // One division for two: divisions are what a cell costs most.
+  const double inverse = 1.0 / (hill * inhibition);
+  const double ceiling = p.myofibroblast_conversion * p.conversion_inhibition_tgf_beta3 * inverse;
+  const double rate = ceiling * excess1 * excess1;
+  return {rate, ceiling * 2.0 * excess1 * half2 * inhibition * inverse,
+          -positive_part_slope(rise3) * rate * hill * inverse};
 }
 
 /// Myofibroblasts come from fibroblasts and die.
