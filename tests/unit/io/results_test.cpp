@@ -33,7 +33,7 @@ TEST(ResultFiles, AreTheSameBytesForTheSameRun) {
 
 TEST(ResultFiles, KeepTheProtocolByteForByte) {
   const ResultsExample example;
-  Run run = example.run();
+  io::Run run = example.run();
   run.protocol = "# caf\xc3\xa9\r\nschema = 1\t\n\n";
   EXPECT_EQ(result_files(run).at("protocol.toml"), run.protocol);
 }

@@ -116,15 +116,20 @@ std::string band(const puncture::DepthDistribution& depth, double x, const Windo
                      x, window.y(depth.p05), window.y(depth.p95), x + 5.0, window.y(depth.p50));
 }
 
-/// The open channel: as wide as at the surface, then tapering to its end.
+/// The open channel: as wide as at the surface, then tapering to its end; cut off at the base of
+/// the drawing.
 std::string channel(const puncture::Channels& channels, double centre, const Window& window) {
   const double depth = channels.residual_depth.mean;
+  const double taper = std::min(channels.taper_length, depth);
+  const double shoulder = depth - taper;
+  const double end = std::min(depth, window.depth.high);
+  const double width_share = taper > 0.0 ? std::min(1.0, (depth - end) / taper) : 0.0;
   const double radius = window.scale() * channels.radius;
-  const double shoulder = std::max(0.0, depth - channels.taper_length);
   return fmt::format(
-      R"(<path class="channel" d="M{:.2f} {:.1f}V{:.1f}L{:.1f} {:.1f}L{:.2f} {:.1f}V{:.1f}z"/>)",
-      centre - radius, window.y(0.0), window.y(shoulder), centre, window.y(depth), centre + radius,
-      window.y(shoulder), window.y(0.0));
+      R"(<path class="channel" d="M{:.2f} {:.1f}V{:.1f}L{:.2f} {:.1f}H{:.2f}L{:.2f} {:.1f}V{:.1f}z"/>)",
+      centre - radius, window.y(0.0), window.y(shoulder), centre - width_share * radius,
+      window.y(end), centre + width_share * radius, centre + radius, window.y(shoulder),
+      window.y(0.0));
 }
 
 std::string heading(double centre, int number) {
@@ -180,7 +185,9 @@ std::string enlarged(const Run& run) {
   const puncture::Channels& channels = run.course.channels;
   const std::vector<DrawnLayer> layers = drawn_layers(run);
   const double reticular = layers[layers.size() - 2].top;
-  const double to = 1.1 * std::max(reticular, run.course.skin.epidermis_thickness());
+  // Deep channels would make the mouth small again: at most twice the papillary dermis is shown.
+  const double mouth = std::max(reticular, std::min(channels.residual_depth.p95, 2.0 * reticular));
+  const double to = 1.06 * mouth;
   const Window view = window(-0.06 * to, to);
   std::string svg;
   draw_layers(svg, run, view);
@@ -194,12 +201,13 @@ std::string enlarged(const Run& run) {
   svg += fmt::format(R"(<text class="label" text-anchor="middle" x="{:.1f}" y="{:.1f}">{}</text>)",
                      centre, y - 14.0, display(2.0 * channels.radius, "m").text());
   const std::string words =
-      fmt::format("The mouth of an open channel in the top {}: {} wide at the surface.",
-                  display(to, "m").text(), display(2.0 * channels.radius, "m").text());
+      fmt::format("The channel that stays open after recoil: {} wide at the surface, {} deep.",
+                  display(2.0 * channels.radius, "m").text(),
+                  display(channels.residual_depth.mean, "m").text());
   return wrap(
-      "geometry-enlarged", "Mouth of the channel, enlarged", words, svg,
-      escape(words + " One scale in both directions. The channel is drawn as a slit seen across; "
-                     "it narrows to its end below."));
+      "geometry-enlarged", "Open channel, enlarged", words, svg,
+      escape(words + " One scale in both directions, with the mean width and depth of a channel "
+                     "before it closes."));
 }
 
 }  // namespace
