@@ -55,10 +55,14 @@ struct NameCheck {
       const std::string path = prefix + std::string(key.str());
       if (prefix.empty() && layer.others.contains(path)) continue;
       if (find_key(path) != nullptr) continue;
-      if (!holds_keys(path)) {
+      const toml::table* below = node.as_table();
+      if (!holds_keys(path) && below != nullptr && !below->empty() && !prefix.empty()) {
+        // A misspelt middle part ("device.neddle.length"): its keys tell what was meant.
+        walk(*below, path + ".");
+      } else if (!holds_keys(path)) {
         unknown(key, path, node.is_table() || node.is_array_of_tables());
-      } else if (const toml::table* section = node.as_table()) {
-        walk(*section, path + ".");
+      } else if (below != nullptr) {
+        walk(*below, path + ".");
       } else {
         document.add(key, fmt::format("{} is a section.", path),
                      fmt::format("Write [{}] on a line of its own, and its keys below.", path));

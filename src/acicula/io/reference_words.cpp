@@ -118,6 +118,7 @@ std::string aligned(const std::vector<std::vector<std::string>>& rows) {
       text += row[i];
       if (i + 1 < row.size()) text += std::string(widths[i] - characters(row[i]) + 2, ' ');
     }
+    text.erase(text.find_last_not_of(' ') + 1);
     text += '\n';
   }
   return text;
