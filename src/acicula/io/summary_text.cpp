@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <initializer_list>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace acicula::io {
 namespace {
@@ -70,7 +72,7 @@ std::string warnings(const std::vector<course::Warning>& warnings) {
 }  // namespace
 
 std::string summary_text(const Run& run, const std::filesystem::path& folder) {
-  const std::initializer_list<std::pair<std::string_view, std::string>> lines{
+  std::vector<std::pair<std::string_view, std::string>> lines{
       {"treatment", protocol_sentence(run)},
       {"needle depth", depths(run.course.channels)},
       {"holes", holes(run.course.channels)},
@@ -92,6 +94,12 @@ std::string summary_text(const Run& run, const std::filesystem::path& folder) {
       {"warnings", warnings(run.course.warnings)},
       {"report", (folder / "report.html").string()},
   };
+  if (run.treatment.serum.application != absorption::Application::none) {
+    lines.insert(lines.end() - 2,
+                 {"serum", listed(run, {{"absorption.cumulative", "absorbed"},
+                                        {"absorption.fraction_absorbed", "of the applied"},
+                                        {"absorption.enhancement", "times intact skin"}})});
+  }
   std::string text;
   for (const auto& [term, words] : lines) text += fmt::format("{:<14}  {}\n", term, words);
   return text;

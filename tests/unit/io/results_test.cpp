@@ -79,6 +79,7 @@ TEST(SummaryJson, ReplacesBytesThatAreNotUtf8) {
 TEST(SummaryText, SaysInTenLinesWhatCameOfIt) {
   ResultsExample example;
   example.course.warnings = {{"a", "b", false}};
+  example.treatment.serum.application = absorption::Application::none;
   const std::string text = summary_text(example.run(), "out/x");
   EXPECT_EQ(std::count(text.begin(), text.end(), '\n'), 10);
   EXPECT_THAT(text, HasSubstr("3 sessions, 4 weeks apart"));
@@ -86,6 +87,13 @@ TEST(SummaryText, SaysInTenLinesWhatCameOfIt) {
   EXPECT_THAT(text, HasSubstr("total +53.2 %"));
   EXPECT_THAT(text, HasSubstr("0 stop, 1 other"));
   EXPECT_THAT(text, HasSubstr("out/x/report.html"));
+}
+
+TEST(SummaryText, TellsOfASerum) {
+  ResultsExample example;
+  example.course.endpoints.push_back(
+      {"absorption.cumulative", "", 0.0, 1e-4, "kg m-2", std::nullopt, course::Grade::unvalidated});
+  EXPECT_THAT(summary_text(example.run(), "out"), HasSubstr("serum           absorbed 10 µg/cm²"));
 }
 
 TEST(SummaryText, SpellsOutStopRules) {
