@@ -35,7 +35,7 @@ struct Serum {
   double film_thickness = 0.0;  ///< [m] volume of serum per area
   double vehicle_ph = 0.0;      ///< [1]
   double delay = 0.0;           ///< [s] from the end of needling to the application "after"
-  double duration = 0.0;        ///< [s] until the serum is washed off
+  double duration = 0.0;        ///< [s] from the application until it is washed off
   bool occluded = false;
 };
 
@@ -53,15 +53,16 @@ struct Delivered {
   std::vector<double> water_loss;  ///< [kg m-2 s-1] transepidermal
   double applied = 0.0;            ///< [kg m-2]
   double absorbed = 0.0;  ///< [kg m-2] past the surface into viable tissue and blood, at the end
-  double absorbed_intact = 0.0;        ///< [kg m-2] the same with no channels
-  double fraction_absorbed = 0.0;      ///< [1]
-  double enhancement = 0.0;            ///< [1] absorbed / absorbed_intact
-  double permeability = 0.0;           ///< [m s-1] of the needled skin right after the session
-  double permeability_intact = 0.0;    ///< [m s-1]
-  double peak_flux = 0.0;              ///< [kg m-2 s-1] into viable tissue
-  double lag_time = 0.0;               ///< [s] of intact stratum corneum
-  double delivery_window = 0.0;        ///< [s] to 90 % of what is ever absorbed
-  double closure_time = 0.0;           ///< [s] until the open share falls below 15 %
+  double absorbed_intact = 0.0;    ///< [kg m-2] the same with no channels
+  double fraction_absorbed = 0.0;  ///< [1]
+  double enhancement =
+      0.0;  ///< [1] absorbed / absorbed_intact; 0 when intact skin lets nothing through
+  double permeability = 0.0;         ///< [m s-1] steady, of the needled skin after elastic recoil
+  double permeability_intact = 0.0;  ///< [m s-1]
+  double peak_flux = 0.0;        ///< [kg m-2 s-1] into viable tissue, mean over a row of the series
+  double lag_time = 0.0;         ///< [s] of intact stratum corneum
+  double delivery_window = 0.0;  ///< [s] to 90 % of what is ever absorbed
+  double closure_time = 0.0;     ///< [s] until the open share falls below 15 %
   double closure_half_life = 0.0;      ///< [s] of the open share
   double barrier_recovery_time = 0.0;  ///< [s] until water loss is back within 10 % of its rise
   double mass_balance_error = 0.0;     ///< [1] relative
