@@ -27,15 +27,22 @@ struct Tolerance {
 [[nodiscard]] State healthy_state(const numerics::Grid& dermis, const Patient& patient,
                                   const Parameters& parameters);
 
-/// One session: the jump conditions of healing.md section 6.3.
-/// @param injured_fraction  [1], shape (depth)
+/// One session, where f is the injured fraction of a depth:
+///
+///   D += f;  F, Y, n1, n3, Et *= 1 - f;  m1, m3 *= 1 - phi_d f;  E *= 1 - phi_E f
+///   r = max(r, channel radius): a needle pushes aside more than it removes
+///
+/// @param injured_fraction  [1], shape (depth), each 0 to 1
 /// @param channel_radius    [m] of the open channel at the surface
+/// @throws std::invalid_argument  when the fractions do not fit the state
 void wound(State& state, std::span<const double> injured_fraction, double channel_radius,
            const Parameters& parameters);
 
-/// Advances the state to `end` [s] with adaptive, positivity-preserving steps.
+/// Advances the state to exactly `end` [s] with adaptive, positivity-preserving steps, by the
+/// equations of docs/models/healing.md. The next call goes on with the step size reached.
 /// @param each_step  called after every accepted step, may be empty
-/// @throws NumericsError  when the step size falls below the resolution of time
+/// @throws NumericsError          when the step size falls below the resolution of time
+/// @throws std::invalid_argument  when `end` lies before the state, or the grid does not fit it
 void heal(State& state, double end, const numerics::Grid& dermis, const Patient& patient,
           const Parameters& parameters, const Tolerance& tolerance,
           const std::function<void(const State&)>& each_step = {});
