@@ -4,8 +4,10 @@ target_include_directories(acicula_options INTERFACE ${CMAKE_SOURCE_DIR}/src)
 # Two warnings are off: designated initialisers leave members to their defaults on purpose, and g++ 12 sees an
 # overlap in every inlined string concatenation (GCC bug 105651).
 target_compile_options(acicula_options INTERFACE
-  -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror -Wno-missing-field-initializers
-  $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict> -ffp-contract=off)
+  -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror -Wno-missing-field-initializers -ffp-contract=off)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+  target_compile_options(acicula_options INTERFACE -Wno-restrict)
+endif()
 if(ACICULA_SANITIZE)
   add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
   add_link_options(-fsanitize=address,undefined)
