@@ -107,7 +107,7 @@ Values immature_share(const course::Timeline& timeline) {
 
 std::string cell_figures(const Run& run) {
   Chart cells = over_course(run);
-  cells.y_title = "relative to a full wound";
+  cells.y_title = "relative";
   cells.from_zero = true;
   add(cells, run,
       {{"healing.neutrophils", "neutrophils"},
@@ -118,7 +118,9 @@ std::string cell_figures(const Run& run) {
   early.id = "cells-early";
   early.title = "Inflammation in the days after the first session";
   early.caption =
-      "Mean over the papillary dermis; 1 is the peak of a full wound. M1: inflammatory, M2: repair "
+      "Mean over the papillary dermis. Neutrophils: 1 is the peak of a full wound; the others are "
+      "in "
+      "the scale of the healing model, 0 in healthy skin. M1: inflammatory, M2: repair "
       "macrophages.";
   cells.id = "cells";
   cells.title = "Inflammation over the whole course";
