@@ -65,7 +65,7 @@ constexpr std::array registry{
     EndpointDeclaration{"outcome.wrinkle_depth.relative", "1", "Change of wrinkle depth",
                         unvalidated},
     EndpointDeclaration{"outcome.wrinkle_grade", "1",
-                        "Change in Lemperle wrinkle grades; negative is better", calibrated},
+                        "Change in Lemperle wrinkle grades; negative is better", unvalidated},
     EndpointDeclaration{"outcome.pore_area.relative", "1", "Change of the visible pore area",
                         unvalidated},
     EndpointDeclaration{"outcome.firmness_E.relative", "1",
