@@ -15,13 +15,13 @@ namespace acicula::course {
 
 /// The parameters of every room.
 struct Parameters {
-  skin::Parameters skin;
-  puncture::Parameters puncture;
-  injury::Parameters injury;
-  healing::Parameters healing;
-  absorption::Parameters absorption;
-  outcome::Parameters outcome;
-  safety::Parameters safety;
+  skin::Parameters skin{};
+  puncture::Parameters puncture{};
+  injury::Parameters injury{};
+  healing::Parameters healing{};
+  absorption::Parameters absorption{};
+  outcome::Parameters outcome{};
+  safety::Parameters safety{};
 };
 
 /// @throws EvidenceError  when the catalogue lacks a key

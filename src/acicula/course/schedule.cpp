@@ -19,10 +19,11 @@ double end_of_course(const Schedule& schedule) {
 std::vector<Moment> moments(const Schedule& schedule, const Output& output) {
   const double end = end_of_course(schedule);
   std::map<double, Moment> at;
-  for (double day = 0.0; day <= end; day += unit::day) at[day];
+  for (int day = 0; day * unit::day <= end; ++day) at[day * unit::day];
   for (const double session : session_times(schedule)) {
-    for (double hours = 0.0; hours <= 3.0 * unit::day; hours += 6.0 * unit::hour) {
-      if (session + hours <= end) at[session + hours];
+    for (int hours = 0; hours <= 72; hours += 6) {
+      const double time = session + hours * unit::hour;
+      if (time <= end) at[time];
     }
     at[session].session = true;
   }

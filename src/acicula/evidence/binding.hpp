@@ -29,7 +29,7 @@ struct Declaration {
 template <class Parameters>
 [[nodiscard]] Parameters bind(const Catalogue& catalogue,
                               std::span<const Binding<Parameters>> bindings) {
-  Parameters parameters;
+  Parameters parameters{};
   for (const auto& binding : bindings) parameters.*binding.member = catalogue.value(binding.key);
   return parameters;
 }

@@ -56,13 +56,12 @@ struct NameCheck {
       if (prefix.empty() && layer.others.contains(path)) continue;
       if (find_key(path) != nullptr) continue;
       const toml::table* below = node.as_table();
-      if (!holds_keys(path) && below != nullptr && !below->empty() && !prefix.empty()) {
-        // A misspelt middle part ("device.neddle.length"): its keys tell what was meant.
+      // A misspelt middle part ("device.neddle.length"): its keys tell what was meant.
+      const bool misspelt_middle = below != nullptr && !below->empty() && !prefix.empty();
+      if (below != nullptr && (holds_keys(path) || misspelt_middle)) {
         walk(*below, path + ".");
       } else if (!holds_keys(path)) {
         unknown(key, path, node.is_table() || node.is_array_of_tables());
-      } else if (below != nullptr) {
-        walk(*below, path + ".");
       } else {
         document.add(key, fmt::format("{} is a section.", path),
                      fmt::format("Write [{}] on a line of its own, and its keys below.", path));

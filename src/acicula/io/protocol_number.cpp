@@ -80,7 +80,7 @@ std::string exact_text(double value, std::string_view unit, const std::string& s
        {fmt::format("{:.6g}", there), fmt::format("{:.12g}", there), fmt::format("{:.15g}", there),
         fmt::format("{}", there), fmt::format("{}", std::nextafter(there, infinity)),
         fmt::format("{}", std::nextafter(there, -infinity))}) {
-    const std::string text = fmt::format("{} {}", candidate, unit);
+    std::string text = fmt::format("{} {}", candidate, unit);
     const evidence::Quantity back = evidence::parse_quantity(text);
     if (evidence::convert(back.value, back.unit, si) == value) return text;
   }

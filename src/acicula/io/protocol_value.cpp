@@ -109,7 +109,7 @@ struct Reader {
   }
 
   std::optional<std::string> name(const toml::node& node) const {
-    const auto text = node.value<std::string>();
+    auto text = node.value<std::string>();
     const std::vector<std::string> names = accepted_names(key, catalogue);
     if (!text) {
       const std::string hint = suggest_name("", names);

@@ -49,18 +49,18 @@ inline constexpr std::string_view no_active = "none";
 /// One key of a protocol, declared once: parsing, checks, `acicula explain`, the reference page and
 /// the JSON Schema all come from it.
 struct Key {
-  std::string_view name;       ///< "device.needle.length"
-  std::string_view unit = "";  ///< shown, and the unit of the range; empty: a plain number
+  std::string_view name;  ///< "device.needle.length"
+  std::string_view unit;  ///< shown, and the unit of the range; empty: a plain number
   double minimum = -std::numeric_limits<double>::infinity();  ///< in `unit`, allowed
   double maximum = std::numeric_limits<double>::infinity();   ///< in `unit`, allowed
-  std::string_view fallback = "";       ///< default as TOML text; empty when there is none
-  std::string_view entry_folder = "";   ///< where a named entry gives the value: "devices"
-  std::string_view entry_field = "";    ///< and its field there: "needle.length"
-  std::string_view doc = "";            ///< what it is, and why the default is what it is
+  std::string_view fallback;            ///< default as TOML text; empty when there is none
+  std::string_view entry_folder;        ///< where a named entry gives the value: "devices"
+  std::string_view entry_field;         ///< and its field there: "needle.length"
+  std::string_view doc;                 ///< what it is, and why the default is what it is
   std::string_view source = "acicula";  ///< of the range and the default; key of references.bib
   /// Whether the key has a meaning in this treatment (nullptr: always), and when that is, in words.
   bool (*applies)(const course::Treatment&) = nullptr;
-  std::string_view applies_when = "";
+  std::string_view applies_when;
   Accessor accessor;
 };
 
