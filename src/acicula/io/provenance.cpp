@@ -10,7 +10,7 @@ std::string catalogue_hash(const evidence::Files& files) {
   std::string all;
   for (const auto& [path, text] : files) {
     // The length keeps apart folders in which text moved from one file to the next.
-    all += path + '\n' + std::to_string(text.size()) + '\n' + text;
+    all.append(path).append("\n").append(std::to_string(text.size())).append("\n").append(text);
   }
   return sha256(all);
 }

@@ -76,7 +76,7 @@ std::string citation_text(const evidence::Catalogue& catalogue, std::string_view
 }
 
 std::string default_text(const Key& key) {
-  const std::string fallback(key.fallback);
+  std::string fallback(key.fallback);
   if (!key.entry_folder.empty()) {
     const std::string entry = fmt::format("that of {}", choosing_key(key.entry_folder));
     return fallback.empty() ? entry : entry + ", or else " + fallback;

@@ -61,21 +61,21 @@ void move_files(const fs::path& from, const fs::path& to,
 
 }  // namespace
 
-void require_results_folder(const fs::path& given) try {
-  const fs::path folder = whole_path(given);
-  if (fs::exists(fs::symlink_status(folder))) {
-    if (!fs::is_directory(folder)) {
-      throw InputError(given.string() + " exists and is not a folder.", choose_another);
+void require_results_folder(const fs::path& folder) try {
+  const fs::path whole = whole_path(folder);
+  if (fs::exists(fs::symlink_status(whole))) {
+    if (!fs::is_directory(whole)) {
+      throw InputError(folder.string() + " exists and is not a folder.", choose_another);
     }
-    if (!fs::is_empty(folder)) {
-      throw InputError("the folder " + given.string() + " already has files in it.",
+    if (!fs::is_empty(whole)) {
+      throw InputError("the folder " + folder.string() + " already has files in it.",
                        "Nothing was changed. " + std::string(choose_another));
     }
   }
-  const fs::path written = fs::exists(folder) ? folder : existing_parent(folder);
+  const fs::path written = fs::exists(whole) ? whole : existing_parent(whole);
   if (!fs::is_directory(written)) {
     throw InputError(
-        written.string() + " is not a folder, so " + given.string() + " cannot be made in it.",
+        written.string() + " is not a folder, so " + folder.string() + " cannot be made in it.",
         choose_another);
   }
   if (::access(written.c_str(), W_OK | X_OK) != 0) {
@@ -85,27 +85,27 @@ void require_results_folder(const fs::path& given) try {
   }
 } catch (const fs::filesystem_error& error) {
   throw InputError(
-      "the folder " + given.string() + " cannot be used (" + error.code().message() + ").",
+      "the folder " + folder.string() + " cannot be used (" + error.code().message() + ").",
       choose_another);
 }
 
-void write_results_folder(const fs::path& given, const std::map<std::string, std::string>& files) {
-  require_results_folder(given);
-  const fs::path folder = whole_path(given);
-  const bool exists = fs::exists(folder);
+void write_results_folder(const fs::path& folder, const std::map<std::string, std::string>& files) {
+  require_results_folder(folder);
+  const fs::path whole = whole_path(folder);
+  const bool exists = fs::exists(whole);
   try {
-    fs::create_directories(folder.parent_path());
-    TemporaryFolder temporary(exists ? folder / ".partial-"
-                                     : folder.parent_path() / (folder.filename() += ".partial-"));
+    fs::create_directories(whole.parent_path());
+    TemporaryFolder temporary(exists ? whole / ".partial-"
+                                     : whole.parent_path() / (whole.filename() += ".partial-"));
     for (const auto& [name, text] : files) write_text_file(temporary.path() / name, text);
     if (exists) {
-      move_files(temporary.path(), folder, files);
+      move_files(temporary.path(), whole, files);
     } else {
-      fs::rename(temporary.path(), folder);
+      fs::rename(temporary.path(), whole);
       temporary.keep();
     }
   } catch (const fs::filesystem_error& error) {
-    throw OutputError("cannot write the results into " + given.string() + " (" +
+    throw OutputError("cannot write the results into " + folder.string() + " (" +
                       error.code().message() + ").");
   }
 }

@@ -36,7 +36,7 @@ std::string StudyFields::text(std::string_view field, bool required) const {
 std::string StudyFields::choice(std::string_view field, const std::vector<std::string>& known,
                                 std::string_view fallback) const {
   if (!has(field) && !fallback.empty()) return std::string(fallback);
-  const std::string name = text(field, true);
+  std::string name = text(field, true);
   if (name.empty() || std::find(known.begin(), known.end(), name) != known.end()) return name;
   fault(field, fmt::format("{} \"{:.80}\" is not known.", field, name), suggest(name, known));
   return "";

@@ -22,7 +22,7 @@ const std::vector<std::string> known_fields{"endpoint", "observer", "arm", "time
                                             "sd",       "ci90",     "n",   "than", "note"};
 
 std::string read_endpoint(const StudyFields& fields) {
-  const std::string name = fields.text("endpoint", true);
+  std::string name = fields.text("endpoint", true);
   if (name.empty() || course::find_endpoint(name) != nullptr) return name;
   std::vector<std::string> names;
   for (const course::EndpointDeclaration& endpoint : course::endpoint_registry()) {

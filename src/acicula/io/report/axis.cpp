@@ -41,8 +41,9 @@ std::vector<double> ticks(const Axis& axis, int wanted) {
     return values;
   }
   const double step = round_step(axis.high - axis.low, wanted);
+  const double first = std::ceil(axis.low / step - slack);
   const double last = std::floor(axis.high / step + slack);
-  for (double k = std::ceil(axis.low / step - slack); k <= last; ++k) values.push_back(k * step);
+  for (int k = 0; first + k <= last; ++k) values.push_back((first + k) * step);
   return values;
 }
 
