@@ -30,8 +30,9 @@ void check_file(const evidence::Catalogue& catalogue, const std::filesystem::pat
   const std::string text = io::read_text_file(file);
   if (io::is_study(text)) {
     const io::Study study = io::read_study(text, file.string(), catalogue);
-    std::cout << file.string() << ": good study: " << study.arms.size() << " arms, "
-              << study.measurements.size() << " measurements\n";
+    std::cout << file.string() << ": good study: " << study.arms.size()
+              << (study.arms.size() == 1 ? " arm, " : " arms, ") << study.measurements.size()
+              << (study.measurements.size() == 1 ? " measurement\n" : " measurements\n");
   } else {
     const io::Protocol protocol = io::read_protocol(text, file.string(), catalogue);
     std::cout << file.string() << ": good protocol: " << summary(protocol) << "\n";

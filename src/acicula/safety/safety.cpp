@@ -34,13 +34,13 @@ Assessment assess(const Evidence& evidence, const Parameters& parameters) {
   assessment.over_treatment_index = load.inflammation;
   assessment.myofibroblast_peak = load.myofibroblast_peak;
   assessment.loop_gain = evidence.healing_loop_gain;
-  assessment.findings = {{"safety.research-use",
-                          "For research only: no prediction here says that a treatment may be "
-                          "given to a person.",
-                          false}};
   append(assessment.findings, subject_rules(evidence.subject, parameters));
   append(assessment.findings, needle_rules(evidence, parameters));
   append(assessment.findings, course_rules(evidence, load, parameters));
+  assessment.findings.push_back({"safety.research-use",
+                                 "For research only: no prediction here says that a treatment may "
+                                 "be given to a person.",
+                                 false});
   return assessment;
 }
 
