@@ -74,7 +74,8 @@ void DualPath::set_surface(const Phase& phase) {
   const double intact = 1.0 - open_.front();
   const double half = 2.0 * top.diffusivity * top.partition * intact / top.width;
   top_link_ = phase.film ? half : 0.0;
-  polar_link_ = phase.film ? intact * permeant_.polar_permeability : 0.0;
+  // Water-filled paths end in a dry film; the channels' mouths stay wet from below.
+  polar_link_ = phase.wet ? intact * permeant_.polar_permeability : 0.0;
   mouth_link_ = phase.film ? 2.0 * permeant_.channel_diffusivity * open_.front() / top.width : 0.0;
   air_link_ = phase.film && !phase.covered ? film_.evaporation : 0.0;
   bare_link_ = phase.film || phase.covered

@@ -48,6 +48,7 @@ class DualPath {
   /// What holds over an interval between events.
   struct Phase {
     bool film = false;      ///< serum is on the skin
+    bool wet = false;       ///< its water has not gone: the polar route is open
     bool channels = false;  ///< channels are open
     bool covered = false;   ///< nothing evaporates from the skin
   };

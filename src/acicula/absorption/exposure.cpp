@@ -98,6 +98,7 @@ std::vector<Balance> follow(DualPath& system, const Exposure& exposure,
     const double end = std::min(event, horizon);
     if (end > time) {
       const DualPath::Phase phase{.film = film.present(time),
+                                  .wet = film.present(time) && time < film.dry_time(),
                                   .channels = !shut,
                                   .covered = exposure.occluded && film.present(time)};
       integrate(system, phase, time, end, step, exposure.tolerance, exposure.dose, amounts,

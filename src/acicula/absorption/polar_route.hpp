@@ -10,7 +10,8 @@ namespace acicula::absorption {
 ///   P_pol = B D_aq    below the size limit; 0 above
 ///
 /// B area over path length of the route, fitted to hydrophilic compounds that the lipid route
-/// underestimates by orders of magnitude.
+/// underestimates by orders of magnitude. All of them were dosed in water, so the route counts only
+/// while the film is wet.
 /// @param molar_mass           [kg mol-1]
 /// @param aqueous_diffusivity  [m2 s-1] D_aq
 /// @return [m s-1]

@@ -72,6 +72,18 @@ TEST(Absorb, WithoutSerumGivesTheBarrierAlone) {
   EXPECT_GT(d.closure_time, d.closure_half_life);
 }
 
+TEST(Absorb, ADriedFilmGivesAHydrophileAlmostNothingThroughIntactSkin) {
+  // log Kow -4: only the aqueous route. It dries up within the hour unless the film is covered.
+  Serum open = example::serum(example::molecule(340.38, -4.0, 500.0));
+  open.duration = unit::day;
+  Serum covered = open;
+  covered.occluded = true;
+  const double through_dry = run(open, {}).absorbed;
+  const double through_wet = run(covered, {}).absorbed;
+  EXPECT_GT(through_dry, 0.0);
+  EXPECT_GT(through_wet, 10.0 * through_dry);
+}
+
 TEST(Absorb, WithoutChannelsIsIntactSkin) {
   const Delivered d = run(example::serum(example::niacinamide()), {});
   expect_whole(d);
