@@ -52,6 +52,7 @@ double lifting_depth(const puncture::Channels& channels, const skin::Skin& skin,
 }
 
 double tether_cuts(const puncture::Channels& channels, const skin::Skin& skin) {
+  if (channels.punctured_share <= 0.0) return 0.0;
   const double plane = skin.epidermis_thickness() + skin.dermis.thickness;
   const double sd = std::hypot(skin.stratum_corneum.thickness_sd,
                                skin.viable_epidermis.thickness_sd, skin.dermis.thickness_sd);
@@ -59,7 +60,7 @@ double tether_cuts(const puncture::Channels& channels, const skin::Skin& skin) {
   for (const auto& [depth, weight] : channels.depth_classes) {
     if (depth > 0.0) share += weight * share_shallower(depth, plane, sd);
   }
-  return channels.punctures_per_area * share;
+  return channels.punctures_per_area / channels.punctured_share * share;
 }
 
 double relative_scar_depth(const skin::Condition& condition, const ScarRepair& repair,

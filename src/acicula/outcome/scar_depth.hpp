@@ -33,10 +33,11 @@ struct ScarRepair {
 
 /// Needle paths per area that cross the dermis-fat plane in one session.
 ///
-///   N = rho sum_k w_k Phi((z_k - t) / s)
+///   N = rho / p sum_k w_k Phi((z_k - t) / s)
 ///
-/// rho punctures per area, w_k share and z_k depth of depth class k, t epidermis and dermis, s its
-/// standard deviation over the site, Phi the normal distribution.
+/// rho punctures per area, p share of all strokes that punctured, w_k share of all strokes and z_k
+/// depth of depth class k, t epidermis and dermis, s its standard deviation over the site, Phi the
+/// normal distribution.
 /// @return [m-2]
 [[nodiscard]] double tether_cuts(const puncture::Channels& channels, const skin::Skin& skin);
 

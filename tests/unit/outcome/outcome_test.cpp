@@ -21,6 +21,7 @@ class Judge : public testing::Test {
     condition.wrinkle_fold_depth = 0.2e-3;
     condition.melanin_excess = 0.3;
     channels.punctures_per_area = 2.4e6;
+    channels.punctured_share = 1.0;
     channels.area_fraction = 0.02;
     channels.depth_classes = {{0.8e-3, 1.0}};
     channels.dynamic_depth = {0.8e-3, 0.0, 0.8e-3, 0.8e-3, 0.8e-3};

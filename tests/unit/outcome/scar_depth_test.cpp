@@ -58,11 +58,17 @@ TEST(TetherCuts, WeighsNeedlesByTheThicknessOfTheSkin) {
   skin.dermis = {1.533e-3, 0.3e-3};  // plane at 1.6 mm
   puncture::Channels channels;
   channels.punctures_per_area = 1e6;
+  channels.punctured_share = 1.0;
   channels.depth_classes = {{1.0e-3, 0.5}, {3.0e-3, 0.5}};
   // 0.5 [Phi(-2) + Phi(14/3)], tables of the normal distribution.
   EXPECT_NEAR(tether_cuts(channels, skin), 0.51137430 * 1e6, 1.0);
   skin.dermis.thickness_sd = 0.0;
   EXPECT_EQ(tether_cuts(channels, skin), 0.5e6);
+  // Twice the strokes, half of which puncture: as many paths.
+  channels.punctured_share = 0.5;
+  channels.depth_classes = {{1.0e-3, 0.25}, {3.0e-3, 0.25}, {0.0, 0.5}};
+  EXPECT_EQ(tether_cuts(channels, skin), 0.5e6);
+  channels.punctured_share = 0.0;
   channels.depth_classes = {{0.0, 1.0}};  // nothing punctured
   EXPECT_EQ(tether_cuts(channels, skin), 0.0);
 }
