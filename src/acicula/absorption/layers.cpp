@@ -15,6 +15,11 @@ void append(std::vector<Cell>& cells, const numerics::Grid& grid, const Cell& mo
   }
 }
 
+/// Residual over dynamic depth of the mean channel.
+double recoil(const puncture::Channels& channels) {
+  return channels.residual_depth.mean / channels.dynamic_depth.mean;
+}
+
 /// (r/a)^2 at a depth [m] of a channel that ends at `end` [m]: a cone over its taper.
 double cone_share(double depth, double end, double taper_length) {
   if (!(taper_length > 0.0)) return 1.0;
@@ -26,6 +31,9 @@ double cone_share(double depth, double end, double taper_length) {
 /// ends in the cell of which it passes at least half, so that its floor stands on an open channel.
 void drill(Layers& layers, const puncture::Channels& channels) {
   const auto depths = residual_depths(channels);
+  if (depths.empty()) return;
+  // The taper shortens with the depth, so that the mouth keeps the radius of the channel.
+  const double taper = channels.taper_length * recoil(channels);
   double top = 0.0;
   for (std::size_t i = 0; i < layers.cells.size(); ++i) {
     Cell& cell = layers.cells[i];
@@ -37,7 +45,7 @@ void drill(Layers& layers, const puncture::Channels& channels) {
       const double passed = std::clamp((depth - top) / cell.width, 0.0, 1.0);
       const double middle = 0.5 * (top + std::clamp(depth, top, bottom));
       passing += weight * passed;
-      cell.fill += weight * passed * cone_share(middle, depth, channels.taper_length);
+      cell.fill += weight * passed * cone_share(middle, depth, taper);
       if (depth >= 0.5 * (top + bottom) && depth < next_middle) {
         cell.floors += channels.density * weight;
       }
@@ -54,11 +62,11 @@ void drill(Layers& layers, const puncture::Channels& channels) {
 std::vector<puncture::DepthClass> residual_depths(const puncture::Channels& channels) {
   std::vector<puncture::DepthClass> depths;
   if (!(channels.density > 0.0) || !(channels.dynamic_depth.mean > 0.0)) return depths;
-  const double recoil = channels.residual_depth.mean / channels.dynamic_depth.mean;
+  const double shortened = recoil(channels);
   double total = 0.0;
   for (const auto& [depth, weight] : channels.depth_classes) {
     if (!(depth > 0.0) || !(weight > 0.0)) continue;
-    depths.push_back({.depth = depth * recoil, .weight = weight});
+    depths.push_back({.depth = depth * shortened, .weight = weight});
     total += weight;
   }
   for (auto& depth : depths) depth.weight /= total;

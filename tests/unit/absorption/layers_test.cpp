@@ -42,6 +42,14 @@ TEST(Layers, HoldTheVolumeOfTheCones) {
   EXPECT_NEAR(cone / cylinder, 1.0 / 3.0, 2e-3);
 }
 
+TEST(Layers, KeepTheMouthOfAChannelThatSpringsBack) {
+  puncture::Channels channels = example::roller();
+  channels.residual_depth.mean = 0.25 * channels.dynamic_depth.mean;
+  const Layers layers = make_layers(thicknesses, Permeant{}, channels, {});
+  // A cone 38 um deep, read in the middle of the first cell: (1 - 0.267 / 38)^2.
+  EXPECT_NEAR(layers.cells.front().fill, 0.98602, 1e-4);
+}
+
 TEST(Layers, CountEveryFloorOnce) {
   puncture::Channels channels = example::roller();
   channels.depth_classes = {{5e-6, 0.1}, {20e-6, 0.2}, {96e-6, 0.3}, {400e-6, 0.3}, {0.0, 0.1}};
