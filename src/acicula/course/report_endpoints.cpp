@@ -38,8 +38,9 @@ void add_serum(Collector& at, const absorption::Delivered& serum) {
   at.add("absorption.flux", serum.peak_flux);
   at.add("absorption.cumulative", serum.absorbed);
   at.add("absorption.fraction_absorbed", serum.fraction_absorbed);
-  at.add("absorption.enhancement", serum.enhancement);
-  at.add("absorption.lag_time", serum.lag_time);
+  // Where intact skin lets nothing through there is neither a ratio nor a lag, and 0 is no answer.
+  if (serum.enhancement > 0.0) at.add("absorption.enhancement", serum.enhancement);
+  if (serum.lag_time > 0.0) at.add("absorption.lag_time", serum.lag_time);
 }
 
 void add_healing(Collector& at, const healing::Observation& before, const healing::Observation& now,
