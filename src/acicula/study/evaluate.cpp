@@ -46,6 +46,11 @@ const course::Endpoint* find(const ArmResult& arm, const io::Measurement& measur
   return best;
 }
 
+std::string why_missing(const ArmResult& arm) {
+  return arm.problem.empty() ? "the model does not give this endpoint for this protocol"
+                             : arm.problem;
+}
+
 std::optional<bool> judge(const io::Measurement& measured, double predicted,
                           std::optional<double> other) {
   switch (measured.kind) {
@@ -80,17 +85,19 @@ Comparison compare(const io::Measurement& measured, const std::map<std::string, 
   }
   const course::Endpoint* endpoint = find(arm, measured);
   if (endpoint == nullptr) {
-    comparison.problem = !arm.problem.empty()
-                             ? arm.problem
-                             : "the model does not give this endpoint for this protocol";
+    comparison.problem = why_missing(arm);
     return comparison;
   }
   comparison.predicted = endpoint->value;
   comparison.interval90 = endpoint->interval90;
   std::optional<double> other;
   if (measured.kind == io::ClaimKind::greater_than) {
-    if (const course::Endpoint* compared = find(arms.at(measured.than), measured))
+    const ArmResult& than = arms.at(measured.than);
+    if (const course::Endpoint* compared = find(than, measured)) {
       other = compared->value;
+    } else {
+      comparison.problem = "arm " + measured.than + ": " + why_missing(than);
+    }
   }
   comparison.right = judge(measured, endpoint->value, other);
   if (measured.kind == io::ClaimKind::number && endpoint->interval90) {
