@@ -64,7 +64,12 @@ void check_openings(const Evidence& evidence, const TissueLoad& load,
                         "caused granulomas when they were needled in.",
                         false});
   }
-  if (load.longest_open > 0.0) {
+  if (load.open_at_end) {
+    findings.push_back({"safety.open-channels",
+                        "The course ends while channels are open; until they close they are a way "
+                        "in for infection.",
+                        false});
+  } else if (load.longest_open > 0.0) {
     findings.push_back(
         {"safety.open-channels",
          fmt::format("Channels are closed at the latest {:.0f} h after a session; until then they "

@@ -43,6 +43,7 @@ TissueLoad tissue_load(const healing::History& history, const numerics::Grid& de
   }
   if (peak_macrophages > 0.0) load.unresolved_inflammation = left_macrophages / peak_macrophages;
   load.longest_open = longest_open(history.states);
+  load.open_at_end = !history.states.empty() && history.states.back().channel_radius > 0.0;
   return load;
 }
 

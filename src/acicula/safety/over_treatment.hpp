@@ -12,6 +12,7 @@ struct TissueLoad {
   double type3_share = 0.0;              ///< [1] of collagen at the end
   double unresolved_inflammation = 0.0;  ///< [1] most of the peak of M1 left before a session
   double longest_open = 0.0;             ///< [s] channels open after a session, at most
+  bool open_at_end = false;              ///< the course ends before the last channels have closed
 };
 
 /// Reads the load from the kept states; M1 by the trapezoidal rule over their times.

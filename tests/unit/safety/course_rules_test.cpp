@@ -70,5 +70,13 @@ TEST(CourseRules, SayHowLongTheSkinIsOpen) {
             "for infection.");
 }
 
+TEST(CourseRules, ClaimNoClosureAfterTheEndOfTheCourse) {
+  const auto findings = findings_of({}, {.longest_open = 1.0 * hour, .open_at_end = true});
+  ASSERT_NE(test::find(findings, "safety.open-channels"), nullptr);
+  EXPECT_EQ(findings[0].text,
+            "The course ends while channels are open; until they close they are a way in for "
+            "infection.");
+}
+
 }  // namespace
 }  // namespace acicula::safety

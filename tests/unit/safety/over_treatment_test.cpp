@@ -43,6 +43,13 @@ TEST(TissueLoad, TimesTheOpenChannels) {
                                    test::state(30.0 * day), test::state(30.0 * day, 0, 0, 35e-6),
                                    test::state(30.0 * day + 12.0 * hour)});
   EXPECT_NEAR(load.longest_open / hour, 24.0, 1e-9);
+  EXPECT_FALSE(load.open_at_end);
+}
+
+TEST(TissueLoad, SeesChannelsThatTheEndLeavesOpen) {
+  EXPECT_TRUE(load_of({test::state(0.0), test::state(0.0, 0, 0, 35e-6),
+                       test::state(6.0 * hour, 0, 0, 10e-6)})
+                  .open_at_end);
 }
 
 TEST(TissueLoad, IsNothingForASingleState) {
