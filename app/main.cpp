@@ -15,6 +15,9 @@
 #include "run.hpp"
 #include "studies.hpp"
 #include <algorithm>
+#include <charconv>
+#include <cstdint>
+#include <filesystem>
 #include <functional>
 #include <iostream>
 
@@ -51,6 +54,24 @@ std::string command_line(int argc, char** argv) {
   return text;
 }
 
+/// CLI11 would wrap a negative seed and cut one that is too large.
+std::string seed_problem(const std::string& text) {
+  std::uint64_t seed = 0;
+  const char* end = text.data() + text.size();
+  const auto [rest, error] = std::from_chars(text.data(), end, seed);
+  return error == std::errc() && rest == end ? "" : "a seed is a whole number from 0 to 2^64 - 1";
+}
+
+/// Faults of the user's own data files name them where they lie; the catalogue knows all as data/.
+InputError with_own_paths(InputError error, const std::string& own_folder) {
+  for (Diagnostic& fault : error.diagnostics) {
+    if (own_folder.empty() || !fault.file.starts_with("data/")) continue;
+    const auto own = std::filesystem::path(own_folder) / fault.file.substr(5);
+    if (std::filesystem::exists(own)) fault.file = own.string();
+  }
+  return InputError(std::move(error.diagnostics));
+}
+
 /// The verbs of the command line; each sets `chosen` to what it will do.
 struct Verbs {
   CLI::App parser{about, "acicula"};
@@ -82,18 +103,18 @@ struct Verbs {
   void add_run() {
     CLI::App* verb =
         parser.add_subcommand("run", "Simulate a protocol and write its result folder");
-    verb->add_option("protocol", run.protocol, "Protocol file (TOML)")
-        ->required()
-        ->type_name("PROTOCOL.toml");
+    verb->add_option("PROTOCOL", run.protocol, "Protocol file (TOML)")->required()->type_name("");
     verb->add_option("-o,--output", run_folder,
                      "Result folder, new or empty; default out/<name of the protocol>")
         ->type_name("DIR");
     verb->add_option("--fidelity", run.fidelity, "column (the only one in this version)")
         ->type_name("NAME");
     verb->add_option("--seed", run.seed, "Seed of random draws (column draws none)")
-        ->type_name("N");
+        ->type_name("N")
+        ->check(seed_problem);
     verb->add_option("--set", run.settings,
-                     "Put a value above the protocol's, such as device.needle.length='1 mm'")
+                     "Put a value above the protocol's, such as device.needle.length='1 mm'; "
+                     "once for each value")
         ->type_name("KEY=VALUE")
         ->allow_extra_args(false);
     verb->add_flag("--json", run.json, "Print summary.json instead of the summary");
@@ -108,9 +129,9 @@ struct Verbs {
 
   void add_check() {
     CLI::App* verb = parser.add_subcommand("check", "Tell every fault of protocol and study files");
-    verb->add_option("files", checked_files, "Protocol or study files (TOML)")
+    verb->add_option("FILE", checked_files, "Protocol or study files (TOML)")
         ->required()
-        ->type_name("FILE");
+        ->type_name("");
     verb->callback([this] {
       chosen = [this](const evidence::Files& files) {
         return app::check_command(evidence::Catalogue::read(files), checked_files);
@@ -120,10 +141,10 @@ struct Verbs {
 
   void add_explain() {
     CLI::App* verb = parser.add_subcommand(
-        "explain", "Explain a protocol key, a parameter, an endpoint or an entry");
-    verb->add_option("key", explained_key, "Such as device.needle.length")
+        "explain", "Explain a protocol key, a parameter, an endpoint, an entry or a source");
+    verb->add_option("KEY", explained_key, "Such as device.needle.length")
         ->required()
-        ->type_name("KEY");
+        ->type_name("");
     verb->callback([this] {
       chosen = [this](const evidence::Files& files) {
         return app::explain_command(evidence::Catalogue::read(files), explained_key);
@@ -133,11 +154,11 @@ struct Verbs {
 
   void add_list() {
     CLI::App* verb = parser.add_subcommand("list", "List what there is");
-    verb->add_option("what", list_name,
+    verb->add_option("WHAT", list_name,
                      "sites, devices, actives, indications, contraindications, endpoints, "
                      "parameters or keys")
         ->required()
-        ->type_name("WHAT");
+        ->type_name("");
     verb->callback([this] {
       chosen = [this](const evidence::Files& files) {
         return app::list_command(evidence::Catalogue::read(files), list_name);
@@ -148,8 +169,8 @@ struct Verbs {
   void add_studies() {
     CLI::App* verb =
         parser.add_subcommand("studies", "Published studies: predicted against measured");
-    verb->add_option("folder", studies_folder, "Folder of study files")
-        ->type_name("DIR")
+    verb->add_option("FOLDER", studies_folder, "Folder of study files")
+        ->type_name("")
         ->capture_default_str();
     verb->add_flag("--json", studies_json, "Print JSON");
     verb->callback([this] {
@@ -165,13 +186,17 @@ int explain_usage(const Verbs& verbs, const CLI::ParseError& error, int argc, ch
   if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success)) {
     return verbs.parser.exit(error) == 0 ? done : bad_input;
   }
-  std::cerr << "acicula: " << error.what() << '\n';
   std::vector<std::string> names;
   for (const CLI::App* verb : verbs.parser.get_subcommands(nullptr))
     names.push_back(verb->get_name());
   if (argc > 1 && argv[1][0] != '-' &&
       std::find(names.begin(), names.end(), argv[1]) == names.end()) {
-    std::cerr << '"' << argv[1] << "\" is not a command. " << io::suggest(argv[1], names) << '\n';
+    std::cerr << "acicula: \"" << argv[1] << "\" is not a command. " << io::suggest(argv[1], names)
+              << '\n';
+  } else if (argc == 1) {
+    std::cerr << "acicula: a command is missing. " << io::suggest("", names) << '\n';
+  } else {
+    std::cerr << "acicula: " << error.what() << '\n';
   }
   std::cerr << "Run acicula --help, or acicula COMMAND --help, for what it takes.\n";
   return bad_input;
@@ -190,7 +215,13 @@ int run(int argc, char** argv) {
   } catch (const CLI::ParseError& error) {
     return explain_usage(verbs, error, argc, argv);
   }
-  const int code = verbs.chosen(data_files(verbs.data_folder));
+  const int code = [&] {
+    try {
+      return verbs.chosen(data_files(verbs.data_folder));
+    } catch (InputError& error) {
+      throw with_own_paths(std::move(error), verbs.data_folder);
+    }
+  }();
   if (!std::cout.flush()) throw io::OutputError("cannot write to standard output.");
   return code;
 }

@@ -7,6 +7,7 @@
 #include "acicula/io/results.hpp"
 #include "acicula/io/results_folder.hpp"
 #include "acicula/io/sha256.hpp"
+#include "acicula/io/study_file.hpp"
 #include "acicula/io/summary.hpp"
 
 #include "build_facts.hpp"
@@ -66,6 +67,10 @@ int run_command(const RunOptions& options, const evidence::Catalogue& catalogue,
                 const std::string& catalogue_hash) {
   const std::vector<io::Override> overrides = overrides_of(options);
   const std::string text = io::read_text_file(options.protocol);
+  if (io::is_study(text)) {
+    throw InputError(options.protocol.string() + " is a study, not a protocol.",
+                     "Compare the studies of a folder with acicula studies FOLDER.");
+  }
   const io::Protocol protocol =
       io::read_protocol(text, options.protocol.string(), catalogue, overrides);
   const std::filesystem::path folder = options.folder.value_or(default_folder(options.protocol));

@@ -230,7 +230,11 @@ TEST_F(EndToEnd, TheCommandLineIsExplained) {
   EXPECT_THAT(unknown.err, HasSubstr("\"rnu\" is not a command. Did you mean run?"));
   EXPECT_EQ(acicula("run").code, 2);
   EXPECT_EQ(acicula("run p.toml --bogus").code, 2);
-  EXPECT_EQ(acicula("run p.toml --seed -3").code, 2);
+  for (const char* seed : {"-3", "1.5", "99999999999999999999"}) {
+    const Outcome run = acicula("run '" + demo.string() + "' --seed " + seed);
+    EXPECT_EQ(run.code, 2);
+    EXPECT_THAT(run.err, HasSubstr("a seed is a whole number"));
+  }
 }
 
 TEST_F(EndToEnd, OwnDataReplacesThatOfTheProgram) {

@@ -2,6 +2,7 @@
 
 #include "acicula/core/error.hpp"
 #include "acicula/course/endpoints.hpp"
+#include "acicula/evidence/unit.hpp"
 #include "acicula/io/did_you_mean.hpp"
 #include "acicula/io/keys/key.hpp"
 #include "acicula/io/protocol_value.hpp"
@@ -51,7 +52,7 @@ std::string explain_key(const evidence::Catalogue& catalogue, const Key& key) {
 
 Facts facts_of(const evidence::Catalogue& catalogue, const evidence::Parameter& parameter) {
   return {{"value", parameter_value(parameter)},
-          {"in SI", fmt::format("{:.6g}", parameter.value)},
+          {"in SI", fmt::format("{:.6g} {}", parameter.value, evidence::si_unit(parameter.unit))},
           {"range", parameter_range(parameter)},
           {"distribution", parameter_distribution(parameter)},
           {"population", parameter.population},
@@ -84,6 +85,19 @@ std::vector<std::string> all_names(const evidence::Catalogue& catalogue) {
   return names;
 }
 
+/// What to say about an unknown name: the names below it when it is a section, or a near one.
+std::string hint(const evidence::Catalogue& catalogue, std::string_view name) {
+  constexpr std::size_t shown = 8;  // more would bury the message
+  std::vector<std::string> below;
+  for (const std::string& known : all_names(catalogue)) {
+    if (!name.empty() && known.starts_with(std::string(name) + ".")) below.push_back(known);
+  }
+  if (below.empty()) return suggest(name, all_names(catalogue));
+  const bool all = below.size() <= shown;
+  if (!all) below.resize(shown);
+  return fmt::format("Below it are {}{}", fmt::join(below, ", "), all ? "." : ", ...");
+}
+
 }  // namespace
 
 std::string explain(const evidence::Catalogue& catalogue, std::string_view name) {
@@ -93,15 +107,20 @@ std::string explain(const evidence::Catalogue& catalogue, std::string_view name)
   }
   if (const auto* endpoint = course::find_endpoint(name)) {
     return described(name, endpoint->meaning,
-                     {{"endpoint", fmt::format("in {}", endpoint->unit)},
+                     {{"endpoint", "in " + (endpoint->unit == "1" ? "1 (a pure number)"
+                                                                  : std::string(endpoint->unit))},
                       {"grade", std::string(course::name(endpoint->grade))}});
   }
   for (const std::string_view folder : folders) {
     if (const auto* entry = catalogue.find(folder, name)) return explain_entry(*entry);
   }
+  if (const std::string citation = citation_text(catalogue, name); !citation.empty()) {
+    return described(name, citation, {});
+  }
   throw InputError(
-      fmt::format("\"{:.80}\" is no protocol key, parameter, endpoint or named entry.", name),
-      suggest(name, all_names(catalogue)));
+      fmt::format("\"{:.80}\" is no protocol key, parameter, endpoint, named entry or source.",
+                  name),
+      hint(catalogue, name));
 }
 
 }  // namespace acicula::io

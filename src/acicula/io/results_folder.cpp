@@ -68,7 +68,7 @@ void require_results_folder(const fs::path& folder) try {
       throw InputError(folder.string() + " exists and is not a folder.", choose_another);
     }
     if (!fs::is_empty(whole)) {
-      throw InputError("the folder " + folder.string() + " already has files in it.",
+      throw InputError("The folder " + folder.string() + " already has files in it.",
                        "Nothing was changed. " + std::string(choose_another));
     }
   }
@@ -85,7 +85,7 @@ void require_results_folder(const fs::path& folder) try {
   }
 } catch (const fs::filesystem_error& error) {
   throw InputError(
-      "the folder " + folder.string() + " cannot be used (" + error.code().message() + ").",
+      "The folder " + folder.string() + " cannot be used (" + error.code().message() + ").",
       choose_another);
 }
 

@@ -74,7 +74,7 @@ TEST(Explain, DescribesParametersWithTheirSource) {
   EXPECT_THAT(text, HasSubstr("normal, standard deviation 0.2 %/Julian_year, between subjects"));
   EXPECT_THAT(text, HasSubstr("a-2001, figure 3: A and B (2001). On loss. doi:10.1/2"));
   // 1 % a Julian year of 31557600 s.
-  EXPECT_THAT(text, HasSubstr("  in SI          3.16881e-10\n"));
+  EXPECT_THAT(text, HasSubstr("  in SI          3.16881e-10 s-1\n"));
 }
 
 TEST(Explain, DescribesEndpointsAndEntriesAndSuggestsTheRest) {
@@ -86,6 +86,12 @@ TEST(Explain, DescribesEndpointsAndEntriesAndSuggestsTheRest) {
     FAIL() << "no fault was found";
   } catch (const InputError& error) {
     EXPECT_THAT(error.what(), HasSubstr("Did you mean device.needle.length?"));
+  }
+  try {
+    (void)explain(small_catalogue(), "device.needle");
+    FAIL() << "no fault was found";
+  } catch (const InputError& error) {
+    EXPECT_THAT(error.what(), HasSubstr("Below it are device.needle.length, "));
   }
 }
 
