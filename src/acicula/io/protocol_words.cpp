@@ -14,6 +14,11 @@ std::string count(int number, std::string_view one, std::string_view many) {
   return fmt::format("{} {}", number, number == 1 ? one : many);
 }
 
+/// A needle's length as devices state it, in mm however short it is.
+std::string length_text(const device::Needle& needle) {
+  return significant(needle.length / unit::millimetre) + " mm";
+}
+
 std::string roman(int phototype) {
   constexpr std::array<std::string_view, 7> numerals{"?", "I", "II", "III", "IV", "V", "VI"};
   const bool known = phototype > 0 && phototype < static_cast<int>(numerals.size());
@@ -63,9 +68,12 @@ std::string serum(const Run& run) {
   std::string text = entry_title(run, "actives", serum.active) + ", " +
                      display(serum.concentration, "kg m-3").text() + ", film of " +
                      display(serum.film_thickness, "m").text() + ", ";
-  text += serum.application == absorption::Application::during
-              ? "during needling"
-              : display(serum.delay, "s").text() + " after needling";
+  if (serum.application == absorption::Application::during) {
+    text += "during needling";
+  } else {
+    text += serum.delay > 0.0 ? display(serum.delay, "s").text() + " after needling"
+                              : "right after needling";
+  }
   text += ", for " + display(serum.duration, "s").text();
   return serum.occluded ? text + ", occluded" : text;
 }
@@ -74,7 +82,7 @@ std::string device_words(const Run& run) {
   const device::Needle& needle = run.treatment.device.needle;
   return fmt::format(
       "{}: {} at {}, shaft {}, tip {}", entry_title(run, "devices", run.treatment.device.name),
-      count(needle.count, "needle", "needles"), display(needle.length, "m").text(),
+      count(needle.count, "needle", "needles"), length_text(needle),
       display(needle.shaft_diameter, "m").text(), display(needle.tip_diameter, "m").text());
 }
 
@@ -90,7 +98,7 @@ std::string protocol_sentence(const Run& run) {
   std::string text = count(schedule.sessions, "session", "sessions");
   if (schedule.sessions > 1) text += ", " + display(schedule.interval, "s").text() + " apart";
   return text + " · " + entry_title(run, "devices", run.treatment.device.name) + " · needles " +
-         display(run.treatment.device.needle.length, "m").text() + " · " +
+         length_text(run.treatment.device.needle) + " · " +
          entry_title(run, "sites", run.treatment.site.name);
 }
 

@@ -97,9 +97,10 @@ svg .channel { fill: var(--hole); stroke: var(--hole); stroke-width: 0.6; }
 .scroll { overflow-x: auto; }
 .scroll:focus-visible, summary:focus-visible, a:focus-visible { outline: 3px solid var(--s0); outline-offset: 2px; }
 table { border-collapse: collapse; width: 100%; font-size: 0.92rem; }
-caption { text-align: left; color: var(--soft); font-size: 0.88rem; padding-bottom: 10px; }
+caption { position: sticky; left: 0; max-width: calc(100vw - 28px); text-align: left; color: var(--soft); font-size: 0.88rem; padding-bottom: 10px; }
 th, td { text-align: left; vertical-align: top; padding: 7px 14px 7px 0; border-bottom: 1px solid var(--line); font-weight: 400; }
 thead th { font-weight: 600; border-bottom: 2px solid var(--line); }
+tbody th { min-width: 190px; }
 tbody th code { display: block; }
 .n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 td { white-space: nowrap; }
@@ -126,7 +127,10 @@ footer { margin-top: 48px; padding-top: 16px; border-top: 1px solid var(--line);
   body { max-width: none; font-size: 10.5pt; padding: 0; }
   figure, .cards > div, tr, .warnings li, .references li { break-inside: avoid; }
   h2, h3 { break-after: avoid; }
-  .scroll { overflow: visible; }
+  .cards { grid-template-columns: repeat(4, minmax(0, 1fr)); } .value { font-size: 1.3rem; }
+  .figures { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 12px; }
+  .facts { columns: 2; } .terms { grid-template-columns: minmax(80px, max-content) 1fr; gap: 2px 14px; } .terms dd { margin: 0; }
+  .scroll { overflow: visible; } table { font-size: 8.5pt; } th, td { padding: 3px 8px 3px 0; }
   section { margin-top: 24px; }
 }
 )css";
