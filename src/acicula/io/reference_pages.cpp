@@ -66,7 +66,8 @@ std::string protocol_reference() {
       "that the file names\n(site, indication, device, active); the default. The name `custom` "
       "stands "
       "for no entry: every value is then given in the file.\nRanges and defaults are choices of "
-      "this project; why is said with each. `[device] needle.length` below is the key\n"
+      "this project; where the reason is not plain, the meaning says it. `[device] needle.length` "
+      "below is the key\n"
       "`device.needle.length` of `--set` and `acicula explain`.\n";
   for (const Section& section : protocol_sections()) text += section_table(section);
   text += "\n## Rules between keys\n\n";
