@@ -19,16 +19,21 @@ double end_of_course(const Schedule& schedule) {
 std::vector<Moment> moments(const Schedule& schedule, const Output& output) {
   const double end = end_of_course(schedule);
   std::map<double, Moment> at;
-  for (int day = 0; day * unit::day <= end; ++day) at[day * unit::day];
+  const auto moment_at = [&](double time) -> Moment& {
+    const auto near = at.lower_bound(time - same_time);
+    return near != at.end() && near->first <= time + same_time ? near->second : at[time];
+  };
+  // What is entered first keeps its exact time.
+  for (const double session : session_times(schedule)) at[session].session = true;
+  moment_at(end).report = true;
+  for (const double time : output.times) moment_at(time).report = true;
+  for (int day = 0; day * unit::day <= end; ++day) moment_at(day * unit::day);
   for (const double session : session_times(schedule)) {
     for (int hours = 0; hours <= 72; hours += 6) {
       const double time = session + hours * unit::hour;
-      if (time <= end) at[time];
+      if (time <= end) moment_at(time);
     }
-    at[session].session = true;
   }
-  for (const double time : output.times) at[time].report = true;
-  at[end].report = true;
   std::vector<Moment> ordered;
   for (auto& [time, moment] : at) {
     moment.time = time;

@@ -6,6 +6,10 @@
 
 namespace acicula::course {
 
+/// [s] Times that differ by less are one moment: multiples of the interval and converted units
+/// round differently. Above that rounding over ten years, below anything that changes in skin.
+inline constexpr double same_time = 1e-3;
+
 /// A moment of a course: the state is kept there, and a session may take place.
 struct Moment {
   double time = 0.0;     ///< [s] since the first session
@@ -20,7 +24,8 @@ struct Moment {
 [[nodiscard]] double end_of_course(const Schedule& schedule);
 
 /// All moments in the order of time: every day, six-hourly in the first three days after a session
-/// when cells change fastest, every session, every output time, and the end.
+/// when cells change fastest, every session, every output time, and the end. Where two of them are
+/// the same time, sessions come before the end, output times and days.
 [[nodiscard]] std::vector<Moment> moments(const Schedule& schedule, const Output& output);
 
 }  // namespace acicula::course

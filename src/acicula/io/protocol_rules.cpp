@@ -1,6 +1,7 @@
 #include "acicula/io/protocol_rules.hpp"
 
 #include "acicula/core/units.hpp"
+#include "acicula/course/schedule.hpp"
 #include "acicula/io/keys/key.hpp"
 
 #include <fmt/format.h>
@@ -117,7 +118,7 @@ Verdict course_too_long(const Treatment& t) {
 
 Verdict output_after_end(const Treatment& t) {
   for (const double time : t.output.times) {
-    if (time > end_of_course(t)) {
+    if (time > end_of_course(t) + course::same_time) {
       return Objection{
           fmt::format(
               "An output {:g} days after the first session lies after the end at {:g} days.",

@@ -2,6 +2,7 @@
 
 #include "acicula/core/units.hpp"
 #include "acicula/course/endpoints.hpp"
+#include "acicula/course/schedule.hpp"
 #include "acicula/io/did_you_mean.hpp"
 #include "acicula/io/study_fields.hpp"
 
@@ -95,7 +96,7 @@ void check_time(const Measurement& measurement, const std::vector<Arm>& arms,
     if (arm.id != measurement.arm && arm.id != measurement.than) continue;
     const course::Schedule& schedule = arm.treatment.schedule;
     const double end = (schedule.sessions - 1) * schedule.interval + schedule.follow_up;
-    if (measurement.time <= end) continue;
+    if (measurement.time <= end + course::same_time) continue;
     fields.fault("time",
                  fmt::format("Arm \"{}\" ends {:g} days after its first session; this is later.",
                              arm.id, end / unit::day),

@@ -41,6 +41,21 @@ TEST(Schedule, AnOutputTimeOnASessionDayIsThatSessionsMoment) {
   EXPECT_TRUE(at->report);
 }
 
+TEST(Schedule, AnOutputTimeThatRoundsOffASessionIsThatSessionsMoment) {
+  // 3 x 2.3 d is not the double that 6.9 d is.
+  const Schedule odd{.sessions = 4, .interval = 2.3 * unit::day, .follow_up = 2.3 * unit::day};
+  const double session = session_times(odd).back();
+  const double typed = 6.9 * unit::day;
+  ASSERT_NE(session, typed);
+  const std::vector<Moment> all = moments(odd, {.times = {typed, end_of_course(odd) + 1e-9}});
+  const auto at = std::ranges::find(all, session, &Moment::time);
+  ASSERT_NE(at, all.end());
+  EXPECT_TRUE(at->session);
+  EXPECT_TRUE(at->report);
+  EXPECT_EQ(all.back().time, end_of_course(odd));
+  for (std::size_t i = 1; i < all.size(); ++i) EXPECT_GT(all[i].time - all[i - 1].time, same_time);
+}
+
 TEST(Schedule, ASingleSessionWithoutFollowUpIsOneMoment) {
   const std::vector<Moment> all = moments({.sessions = 1, .interval = 0.0, .follow_up = 0.0}, {});
   ASSERT_EQ(all.size(), 1U);
