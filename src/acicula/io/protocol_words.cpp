@@ -48,7 +48,8 @@ std::string technique(const Run& run) {
   text += ", " + display(technique.hand_speed, "m s-1").text();
   if (technique.hand_force > 0.0)
     text += ", " + display(technique.hand_force, "N").text() + " on the head";
-  if (technique.stretch > 0.0) text += ", skin held taut";
+  if (technique.stretch > 0.0)
+    text += ", skin held taut (" + significant(technique.stretch) + " of 1)";
   if (technique.lubricated) text += ", lubricated";
   if (technique.anaesthesia == device::Anaesthesia::topical_cream) text += ", anaesthetic cream";
   if (technique.anaesthesia == device::Anaesthesia::needled_topical)
@@ -59,7 +60,8 @@ std::string technique(const Run& run) {
 std::string schedule(const course::Schedule& schedule) {
   std::string text = count(schedule.sessions, "session", "sessions");
   if (schedule.sessions > 1) text += ", " + display(schedule.interval, "s").text() + " apart";
-  return text + ", followed for " + display(schedule.follow_up, "s").text() + " after the last";
+  return text + ", followed for " + display(schedule.follow_up, "s").text() +
+         (schedule.sessions > 1 ? " after the last" : "");
 }
 
 std::string serum(const Run& run) {

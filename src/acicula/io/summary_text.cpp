@@ -97,8 +97,8 @@ std::string summary_text(const Run& run, const std::filesystem::path& folder) {
   if (run.treatment.serum.application != absorption::Application::none) {
     lines.insert(lines.end() - 2,
                  {"serum", listed(run, {{"absorption.cumulative", "absorbed"},
-                                        {"absorption.fraction_absorbed", "of the applied"},
-                                        {"absorption.enhancement", "times intact skin"}})});
+                                        {"absorption.fraction_absorbed", "share of the applied"},
+                                        {"absorption.enhancement", "ratio to intact skin"}})});
   }
   std::string text;
   for (const auto& [term, words] : lines) text += fmt::format("{:<14}  {}\n", term, words);

@@ -24,6 +24,7 @@ constexpr double bottom = 440.0;
 constexpr double height = 470.0;
 constexpr double line_height = 15.0;
 constexpr double needle_head = 0.12;  // air above the skin, share of the drawn depth, at the least
+constexpr double widest_needle = 0.24;  // of the drawn width, so that three stand side by side
 
 /// What part of the skin is drawn, and where: one scale in both directions.
 struct Window {
@@ -155,8 +156,10 @@ std::string whole(const Run& run) {
   const puncture::Channels& channels = run.course.channels;
   const device::Needle& shape = run.treatment.device.needle;
   const double dermis = drawn_layers(run).back().top;
-  const double deepest = 1.06 * std::max({shape.length, channels.dynamic_depth.p95, dermis});
-  const double air = std::max(shape.length - channels.dynamic_depth.mean, needle_head * deepest);
+  const double reached = 1.06 * std::max({shape.length, channels.dynamic_depth.p95, dermis});
+  const double air = std::max(shape.length - channels.dynamic_depth.mean, needle_head * reached);
+  const double slim = shape.shaft_diameter * (bottom - top) / (widest_needle * (right - left));
+  const double deepest = std::max(reached, slim - air);
   const Window view = window(-air, deepest);
   std::string svg;
   draw_layers(svg, run, view);
@@ -204,10 +207,11 @@ std::string enlarged(const Run& run) {
       fmt::format("The channel that stays open after recoil: {} wide at the surface, {} deep.",
                   display(2.0 * channels.radius, "m").text(),
                   display(channels.residual_depth.mean, "m").text());
-  return wrap(
-      "geometry-enlarged", "Open channel, enlarged", words, svg,
-      escape(words + " One scale in both directions, with the mean width and depth of a channel "
-                     "before it closes."));
+  return wrap("geometry-enlarged", "Open channel, enlarged", words, svg,
+              escape(words +
+                     " One scale in both directions, with the mean width and depth of a channel "
+                     "before it closes." +
+                     (channels.residual_depth.mean > to ? " It goes on below the drawing." : "")));
 }
 
 }  // namespace

@@ -120,6 +120,7 @@ footer { margin-top: 48px; padding-top: 16px; border-top: 1px solid var(--line);
   header { padding-top: 24px; }
   .terms { grid-template-columns: 1fr; gap: 0; } .terms dd { margin-bottom: 10px; }
   figure { padding: 12px 8px 12px; }
+  table { font-size: 0.84rem; } tbody th { min-width: 130px; } th, td { padding-right: 8px; }
   .cards { gap: 10px; } .cards > div { padding: 11px 12px; } .value { font-size: 1.5rem; }
 }
 @media print {
