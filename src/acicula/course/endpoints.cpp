@@ -98,6 +98,10 @@ const EndpointDeclaration* find_endpoint(std::string_view name) {
   return found == registry.end() ? nullptr : found;
 }
 
+bool is_change(std::string_view name) {
+  return name.ends_with(".relative") || name == "outcome.wrinkle_grade";
+}
+
 std::string_view name(Grade grade) {
   switch (grade) {
     case validated:

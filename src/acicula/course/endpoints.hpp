@@ -21,6 +21,9 @@ struct EndpointDeclaration {
 /// nullptr when there is no such endpoint.
 [[nodiscard]] const EndpointDeclaration* find_endpoint(std::string_view name);
 
+/// Whether the value of an endpoint is a change, whose sign says rise or fall.
+[[nodiscard]] bool is_change(std::string_view name);
+
 [[nodiscard]] std::string_view name(Grade grade);
 
 }  // namespace acicula::course

@@ -75,6 +75,13 @@ void check_claim(const Measurement& measurement, const StudyFields& fields) {
     fields.fault("ci90", "Give sd or ci90, what the paper gives, not both.");
   }
   if (measurement.sd && *measurement.sd < 0.0) fields.fault("sd", "sd is negative.");
+  const bool directed =
+      measurement.kind == ClaimKind::increase || measurement.kind == ClaimKind::decrease;
+  if (directed && !measurement.endpoint.empty() && !course::is_change(measurement.endpoint)) {
+    fields.fault(
+        "kind", fmt::format("\"{}\" is no change, so it has no {}.", measurement.endpoint, kind),
+        "Compare arms with kind = \"greater_than\", or take an endpoint that is a change.");
+  }
   const bool compares = measurement.kind == ClaimKind::greater_than;
   if (compares && !fields.has("than")) {
     fields.fault("than", "A measurement of kind \"greater_than\" names the other arm.",

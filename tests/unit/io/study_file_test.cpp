@@ -123,13 +123,18 @@ TEST(ReadStudy, FaultsOfTheProtocolAreNotRepeatedForEveryArm) {
 TEST(ReadStudy, ClaimsFitTheirKind) {
   const std::string head = "[[measurement]]\nendpoint = \"safety.pain_vas\"\ntime = \"0 days\"\n";
   EXPECT_THAT(faults(small_study(head)), ElementsAre(HasSubstr("kind \"number\" needs a value")));
-  EXPECT_THAT(faults(small_study(head + "kind = \"increase\"\nvalue = 1\n")),
+  const std::string change =
+      "[[measurement]]\nendpoint = \"outcome.scar_depth.relative\"\ntime = \"0 days\"\n";
+  EXPECT_THAT(faults(small_study(head + "kind = \"increase\"\n")),
+              ElementsAre(HasSubstr("\"safety.pain_vas\" is no change")));
+  EXPECT_THAT(faults(small_study(change + "kind = \"increase\"\n")), IsEmpty());
+  EXPECT_THAT(faults(small_study(change + "kind = \"increase\"\nvalue = 1\n")),
               ElementsAre(HasSubstr("kind \"increase\" has no value")));
   EXPECT_THAT(faults(small_study(head + "kind = \"greater_than\"\n")),
               ElementsAre(HasSubstr("names the other arm")));
   EXPECT_THAT(faults(small_study(head + "kind = \"greater_than\"\nthan = \"main\"\n")),
               ElementsAre(HasSubstr("greater than itself")));
-  EXPECT_THAT(faults(small_study(head + "kind = \"decrease\"\nthan = \"main\"\n")),
+  EXPECT_THAT(faults(small_study(change + "kind = \"decrease\"\nthan = \"main\"\n")),
               ElementsAre(HasSubstr("than belongs to kind")));
   EXPECT_THAT(faults(small_study(head + "value = 1\nsd = 1\nci90 = [0, 2]\n")),
               ElementsAre(HasSubstr("not both")));
