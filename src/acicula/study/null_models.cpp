@@ -14,11 +14,10 @@ constexpr double pooled_improvement = 0.45;
 // 95 % quantile of the standard normal distribution: bounds of a 90 % interval.
 constexpr double normal_95 = 1.6448536269514722;
 
-constexpr std::array<std::pair<std::string_view, double>, 12> directions{{
+constexpr std::array<std::pair<std::string_view, double>, 11> directions{{
     {"outcome.scar_depth.relative", -1.0},
     {"outcome.goodman_baron.relative", -1.0},
     {"outcome.wrinkle_depth.relative", -1.0},
-    {"outcome.roughness_Sa.relative", -1.0},
     {"outcome.pore_area.relative", -1.0},
     {"outcome.melanin.relative", -1.0},
     {"outcome.firmness_E.relative", 1.0},

@@ -63,7 +63,7 @@ std::string studies_text(std::span<const StudyResult> results, const Summary& su
   for (const StudyResult& study : results) {
     text += fmt::format("{} ({})\n", study.id, name(study.role));
     text += fmt::format("  {:<52} {:>13} {:>22} {:>9} {:>9}\n", "endpoint", "predicted", "measured",
-                        "null 45%", "null/sess");
+                        "45 % all", "per sess.");
     for (const Comparison& comparison : study.comparisons) text += row(comparison);
     text += '\n';
   }
