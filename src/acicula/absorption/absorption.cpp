@@ -66,8 +66,9 @@ void add_series(Delivered& delivered, const std::vector<Balance>& rows) {
 /// Largest mean flux between two rows, and the time to 90 % of what is absorbed at the end.
 void add_delivery(Delivered& delivered, const std::vector<Balance>& rows) {
   constexpr double window = 0.9;
-  delivered.absorbed = rows.back().absorbed();
-  const double target = window * delivered.absorbed;
+  const auto assessed = std::ranges::find(delivered.time, delivered.assessed_at);
+  delivered.absorbed = rows[static_cast<std::size_t>(assessed - delivered.time.begin())].absorbed();
+  const double target = window * rows.back().absorbed();
   for (std::size_t i = 1; i < rows.size(); ++i) {
     const double before = rows[i - 1].absorbed();
     const double gain = rows[i].absorbed() - before;
@@ -125,7 +126,7 @@ void add_serum(Delivered& delivered, const skin::Skin& skin, const puncture::Cha
 
   const puncture::Channels none;
   DualPath unneedled(make_layers(thicknesses, permeant, none, {}), permeant, film, std::nullopt);
-  const double ends[] = {0.0, delivered.time.back()};
+  const double ends[] = {0.0, delivered.assessed_at};
   const std::vector<Balance> intact = follow(unneedled, exposure, ends);
   delivered.absorbed_intact = intact.back().absorbed();
 
@@ -156,6 +157,11 @@ Delivered absorb(const skin::Skin& skin, const skin::Subject& subject, double ne
   Delivered delivered;
   delivered.time = sample_times(horizon);
   const Occlusion on_skin = time_on_skin(serum);
+  if (serum.application != Application::none) {
+    delivered.assessed_at = std::min(on_skin.end, horizon);
+    const auto place = std::ranges::lower_bound(delivered.time, delivered.assessed_at);
+    if (*place != delivered.assessed_at) delivered.time.insert(place, delivered.assessed_at);
+  }
   std::optional<ChannelClosure> closure;
   if (open_channels(channels)) {
     const Occlusion covered = serum.occluded ? on_skin : Occlusion{};

@@ -52,7 +52,9 @@ struct Delivered {
   std::vector<double> open_share;  ///< [1] permeable channel area over that after elastic recoil
   std::vector<double> water_loss;  ///< [kg m-2 s-1] transepidermal
   double applied = 0.0;            ///< [kg m-2]
-  double absorbed = 0.0;  ///< [kg m-2] past the surface into viable tissue and blood, at the end
+  double assessed_at = 0.0;  ///< [s] when absorbed amounts are read: at wash-off, or at the horizon
+  double absorbed =
+      0.0;  ///< [kg m-2] past the surface into viable tissue and blood, at `assessed_at`
   double absorbed_intact = 0.0;    ///< [kg m-2] the same with no channels
   double fraction_absorbed = 0.0;  ///< [1]
   double enhancement =

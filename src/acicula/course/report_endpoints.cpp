@@ -33,14 +33,23 @@ class Collector {
   double time_;
 };
 
-void add_serum(Collector& at, const absorption::Delivered& serum) {
-  at.add("absorption.permeability", serum.permeability);
-  at.add("absorption.flux", serum.peak_flux);
-  at.add("absorption.cumulative", serum.absorbed);
-  at.add("absorption.fraction_absorbed", serum.fraction_absorbed);
-  // Where intact skin lets nothing through there is neither a ratio nor a lag, and 0 is no answer.
-  if (serum.enhancement > 0.0) at.add("absorption.enhancement", serum.enhancement);
-  if (serum.lag_time > 0.0) at.add("absorption.lag_time", serum.lag_time);
+void append(std::vector<Endpoint>& all, const std::vector<Endpoint>& more) {
+  all.insert(all.end(), more.begin(), more.end());
+}
+
+/// Rates right after the session, and amounts when the serum is washed off.
+/// Where intact skin lets nothing through there is neither a ratio nor a lag, and 0 is no answer.
+std::vector<Endpoint> serum_endpoints(const absorption::Delivered& serum) {
+  Collector after(0.0);
+  after.add("absorption.permeability", serum.permeability);
+  after.add("absorption.flux", serum.peak_flux);
+  if (serum.lag_time > 0.0) after.add("absorption.lag_time", serum.lag_time);
+  Collector washed_off(serum.assessed_at);
+  washed_off.add("absorption.cumulative", serum.absorbed);
+  washed_off.add("absorption.fraction_absorbed", serum.fraction_absorbed);
+  if (serum.enhancement > 0.0) washed_off.add("absorption.enhancement", serum.enhancement);
+  append(after.collected, washed_off.collected);
+  return after.collected;
 }
 
 void add_healing(Collector& at, const healing::Observation& before, const healing::Observation& now,
@@ -84,7 +93,9 @@ std::vector<Endpoint> session_endpoints(const Course& course, const Treatment& t
   if (!serum.water_loss.empty()) at.add("barrier.tewl", serum.water_loss.front());
   at.add("barrier.closure_time", serum.closure_time);
   at.add("barrier.half_life", serum.closure_half_life);
-  if (treatment.serum.application != absorption::Application::none) add_serum(at, serum);
+  if (treatment.serum.application != absorption::Application::none) {
+    append(at.collected, serum_endpoints(serum));
+  }
   at.add("healing.closure_time", course.sessions.front().epidermal_closure);
   at.add("safety.erythema_duration", course.safety.erythema_duration);
   at.add("safety.downtime", course.safety.downtime);

@@ -69,8 +69,9 @@ double relative_scar_depth(const skin::Condition& condition, const ScarRepair& r
   const double tethered = condition.scar_tether_share;
   const double atrophy = (1.0 - tethered) * condition.scar_depth;
   const double kept = kept_by_walls(condition.scar_type, parameters);
-  const double lift = parameters.scar_filling * repair.collagen_gain +
-                      parameters.scar_epidermal_filling * repair.epidermal_gain;
+  // Collagen that fresh channels pushed aside is not missing: a scar does not deepen by needling.
+  const double lift = std::max(0.0, parameters.scar_filling * repair.collagen_gain +
+                                        parameters.scar_epidermal_filling * repair.epidermal_gain);
   const double atrophic_loss =
       atrophy > 0.0 ? (1.0 - tethered) * (1.0 - kept) * std::expm1(-lift / atrophy) : 0.0;
   return atrophic_loss + tethered * std::expm1(-parameters.tether_cut_area * repair.tether_cuts);

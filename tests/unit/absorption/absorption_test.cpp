@@ -237,8 +237,20 @@ TEST(Absorb, IsTheSameEveryTimeAndLongHorizonsEnd) {
   expect_whole(a);
   EXPECT_EQ(a.cleared, b.cleared);
   EXPECT_EQ(a.absorbed, b.absorbed);
-  // What is absorbed is all cleared by then.
-  EXPECT_NEAR(a.cleared.back() / a.absorbed, 1.0, 1e-3);
+  // What came in is all cleared by then.
+  EXPECT_LT(a.viable_epidermis.back() + a.dermis.back(), 1e-3 * a.cleared.back());
+}
+
+TEST(Absorb, ReadsTheAmountAtWashOffHoweverLongTheSessionIsFollowed) {
+  const Serum serum = example::serum(example::niacinamide());
+  const Delivered days = run(serum, example::roller(), 2 * unit::day);
+  const Delivered weeks = run(serum, example::roller(), 12 * unit::week);
+  EXPECT_EQ(days.assessed_at, serum.duration);
+  EXPECT_EQ(weeks.assessed_at, serum.duration);
+  EXPECT_NEAR(weeks.absorbed / days.absorbed, 1.0, 1e-3);
+  EXPECT_NEAR(weeks.enhancement / days.enhancement, 1.0, 1e-3);
+  // A session that ends with the serum on the skin is read at its end.
+  EXPECT_EQ(run(serum, example::roller(), unit::hour).assessed_at, unit::hour);
 }
 
 }  // namespace
