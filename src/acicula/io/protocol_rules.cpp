@@ -148,10 +148,15 @@ Verdict delay_of_during(const Treatment& t) {
 }
 
 Verdict serum_still_on(const Treatment& t) {
-  if (!has_active(t) || t.schedule.sessions == 1) return {};
-  if (t.serum.delay + t.serum.duration <= t.schedule.interval) return {};
-  return Objection{"The serum of one session is still on the skin when the next one starts.",
-                   "Shorten serum.duration or serum.delay, or lengthen course.interval."};
+  if (!has_active(t) || t.serum.application == absorption::Application::none) return {};
+  const double washed_off = t.serum.delay + t.serum.duration;
+  if (t.schedule.sessions > 1 && washed_off > t.schedule.interval) {
+    return Objection{"The serum of one session is still on the skin when the next one starts.",
+                     "Shorten serum.duration or serum.delay, or lengthen course.interval."};
+  }
+  if (washed_off <= t.schedule.follow_up) return {};
+  return Objection{"The serum of the last session is still on the skin when the course ends.",
+                   "Shorten serum.duration or serum.delay, or lengthen course.follow_up."};
 }
 
 Verdict ionisation_without_pka(const Treatment& t) {
@@ -237,8 +242,9 @@ const std::array rules{
     Rule{{"serum.delay", "serum.application"},
          "Only an application after needling is delayed.",
          delay_of_during},
-    Rule{{"serum.duration", "serum.delay", "serum.active", "course.interval", "course.sessions"},
-         "The serum is off before the next session.",
+    Rule{{"serum.duration", "serum.delay", "serum.active", "course.interval", "course.sessions",
+          "course.follow_up"},
+         "The serum is off before the next session and before the end.",
          serum_still_on},
     Rule{{"serum.molecule.ionisation", "serum.molecule.acid_pka", "serum.molecule.base_pka",
           "serum.molecule.log10_kow", "serum.active"},

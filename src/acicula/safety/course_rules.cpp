@@ -30,6 +30,18 @@ void check_intervals(const Evidence& evidence, const TissueLoad& load, const Par
   }
 }
 
+void check_end(const TissueLoad& load, const Parameters& parameters,
+               std::vector<Finding>& findings) {
+  if (load.inflammation_at_end <= parameters.unresolved_inflammation) return;
+  findings.push_back(
+      {"safety.short-follow-up",
+       fmt::format(
+           "The course ends while {:.0f} % of the peak of inflammatory macrophages is still "
+           "there: pigment risk and over-treatment count only what came before.",
+           percent * load.inflammation_at_end),
+       false});
+}
+
 void check_scarring(const Evidence& evidence, const TissueLoad& load, const Parameters& parameters,
                     std::vector<Finding>& findings) {
   if (load.type3_share > parameters.type3_share_limit) {
@@ -85,6 +97,7 @@ std::vector<Finding> course_rules(const Evidence& evidence, const TissueLoad& lo
                                   const Parameters& parameters) {
   std::vector<Finding> findings;
   check_intervals(evidence, load, parameters, findings);
+  check_end(load, parameters, findings);
   check_scarring(evidence, load, parameters, findings);
   check_openings(evidence, load, findings);
   return findings;

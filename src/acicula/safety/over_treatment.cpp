@@ -41,7 +41,10 @@ TissueLoad tissue_load(const healing::History& history, const numerics::Grid& de
     load.myofibroblast_peak = std::max(load.myofibroblast_peak, seen.mean[healing::myofibroblasts]);
     load.type3_share = seen.collagen_total > 0.0 ? seen.collagen_3 / seen.collagen_total : 0.0;
   }
-  if (peak_macrophages > 0.0) load.unresolved_inflammation = left_macrophages / peak_macrophages;
+  if (peak_macrophages > 0.0) {
+    load.unresolved_inflammation = left_macrophages / peak_macrophages;
+    load.inflammation_at_end = last_macrophages / peak_macrophages;
+  }
   load.longest_open = longest_open(history.states);
   load.open_at_end = !history.states.empty() && history.states.back().channel_radius > 0.0;
   return load;

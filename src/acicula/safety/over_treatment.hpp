@@ -11,6 +11,7 @@ struct TissueLoad {
   double myofibroblast_peak = 0.0;       ///< [1]
   double type3_share = 0.0;              ///< [1] of collagen at the end
   double unresolved_inflammation = 0.0;  ///< [1] most of the peak of M1 left before a session
+  double inflammation_at_end = 0.0;      ///< [1] of the peak of M1 left when the course ends
   double longest_open = 0.0;             ///< [s] channels open after a session, at most
   bool open_at_end = false;              ///< the course ends before the last channels have closed
 };

@@ -55,6 +55,7 @@ std::string studies_json(std::span<const StudyResult> results, const Summary& su
                  {"summary",
                   {{"numbers", summary.numbers},
                    {"unpredicted", summary.unpredicted},
+                   {"intervals", summary.intervals},
                    {"coverage90", or_null(summary.coverage90)},
                    {"mean_absolute_error", or_null(summary.mean_absolute_error)},
                    {"null_45_error", or_null(summary.null_45_error)},

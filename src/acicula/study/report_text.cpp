@@ -30,7 +30,7 @@ std::string claim(const io::Measurement& measured) {
     case io::ClaimKind::greater_than:
       break;
   }
-  return "more than arm " + measured.than;
+  return "above arm " + measured.than;
 }
 
 std::string verdict(const Comparison& comparison) {
@@ -76,7 +76,11 @@ std::string studies_text(std::span<const StudyResult> results, const Summary& su
                       fmt::format("{} of {}", summary.orderings_right, summary.orderings));
   text += fmt::format("rank correlation     {:>14}\n",
                       summary.spearman ? fmt::format("{:.2f}", *summary.spearman) : "-");
-  if (!summary.coverage90) text += "coverage and interval width: no intervals are propagated yet\n";
+  text += summary.coverage90
+              ? fmt::format(
+                    "inside 90 % interval {:>14}\n",
+                    fmt::format("{:.0f} % of {}", 100.0 * *summary.coverage90, summary.intervals))
+              : std::string("no intervals are propagated yet\n");
   return text;
 }
 

@@ -53,6 +53,7 @@ Summary summarise(std::span<const StudyResult> results) {
     }
   }
   summary.numbers = static_cast<int>(scores.measured.size());
+  summary.intervals = static_cast<int>(scores.inside.size());
   summary.coverage90 = mean(scores.inside);
   summary.mean_absolute_error = mean(scores.error);
   summary.null_45_error = mean(scores.error_45);

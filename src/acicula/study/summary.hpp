@@ -12,6 +12,7 @@ namespace acicula::study {
 struct Summary {
   int numbers = 0;                   ///< relative changes with a measured and a predicted number
   int unpredicted = 0;               ///< numbers for which the model gives no prediction
+  int intervals = 0;                 ///< numbers whose prediction has an interval
   std::optional<double> coverage90;  ///< [1] share of numbers inside their interval
   std::optional<double> mean_absolute_error;   ///< [1]
   std::optional<double> null_45_error;         ///< [1] of "45 % better for everyone"

@@ -36,6 +36,13 @@ TEST(CourseRules, WarnOfInflammationThatIsLeft) {
   EXPECT_NE(findings[0].text.find("30 % of the peak"), std::string::npos);
 }
 
+TEST(CourseRules, WarnOfACourseThatEndsInTheInflammation) {
+  EXPECT_TRUE(findings_of({}, {.inflammation_at_end = 0.04}).empty());
+  const auto findings = findings_of({}, {.inflammation_at_end = 0.6});
+  ASSERT_NE(test::find(findings, "safety.short-follow-up"), nullptr);
+  EXPECT_NE(findings[0].text.find("60 % of the peak"), std::string::npos);
+}
+
 TEST(CourseRules, WarnOfOverTreatment) {
   EXPECT_TRUE(findings_of({}, {.type3_share = 0.20}).empty());
   EXPECT_NE(test::find(findings_of({}, {.type3_share = 0.22}), "safety.over-treatment"), nullptr);

@@ -65,6 +65,7 @@ TEST(Summary, CoverageAndWidthComeFromIntervals) {
   outside.inside = false;
   const Summary summary = summarise(one_study({inside, outside}));
   EXPECT_DOUBLE_EQ(*summary.coverage90, 0.5);
+  EXPECT_EQ(summary.intervals, 2);
   EXPECT_NEAR(*summary.interval_width_ratio, (1.0 + 0.5) / 2.0, 1e-12);
 }
 

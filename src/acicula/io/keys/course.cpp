@@ -24,7 +24,7 @@ const std::array keys{
         .accessor = Reference<double>([](Treatment& t) -> double& { return t.schedule.interval; })},
     Key{.name = "course.follow_up",
         .unit = "weeks",
-        .minimum = 0,
+        .minimum = 0.01,
         .maximum = 260,
         .doc = "Time from the last session to the end, when the endpoints are reported.",
         .accessor =
