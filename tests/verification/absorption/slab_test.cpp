@@ -154,8 +154,8 @@ Needled needled(double tolerance, const Resolution& resolution = {}) {
   amounts.film += 2e-3;
   Needled result;
   double step = 1e-3;
-  integrate(system, {.film = true, .wet = true, .channels = true}, 0.0, 0.5 * unit::hour, step, tolerance, 2e-3,
-            amounts, [&](double, const Amounts& now) {
+  integrate(system, {.film = true, .wet = true, .channels = true}, 0.0, 0.5 * unit::hour, step,
+            tolerance, 2e-3, amounts, [&](double, const Amounts& now) {
               ++result.steps;
               double total = now.film + now.cleared + now.lost;
               result.least = std::min(result.least, now.film / 2e-3);
