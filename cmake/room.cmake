@@ -1,15 +1,10 @@
 # acicula_room(NAME DEPENDS room... LIBRARIES target...)
 # One static library a room, of every source in its folder. It links only to the rooms it names, so the
-# linker keeps the direction of imports (tests/layers checks the includes).
+# linker keeps the direction of imports (tools/check_layers checks the includes).
 function(acicula_room name)
   cmake_parse_arguments(ROOM "" "" "DEPENDS;LIBRARIES" ${ARGN})
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.cpp)
   list(TRANSFORM ROOM_DEPENDS PREPEND acicula_)
-  if(NOT sources)
-    add_library(acicula_${name} INTERFACE)
-    target_link_libraries(acicula_${name} INTERFACE acicula_options ${ROOM_DEPENDS})
-    return()
-  endif()
   add_library(acicula_${name} STATIC ${sources})
   target_link_libraries(acicula_${name} PUBLIC acicula_options ${ROOM_DEPENDS} PRIVATE ${ROOM_LIBRARIES})
 endfunction()

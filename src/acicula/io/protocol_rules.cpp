@@ -30,10 +30,6 @@ double days(double time) { return time / unit::day; }
 
 bool has_active(const Treatment& t) { return t.serum.active != no_active; }
 
-double end_of_course(const Treatment& t) {
-  return (t.schedule.sessions - 1) * t.schedule.interval + t.schedule.follow_up;
-}
-
 Verdict needle_too_long(const Treatment& t) {
   if (t.device.needle.length <= t.device.needle_length_maximum) return {};
   return Objection{fmt::format("A needle of {:g} mm is longer than the {:g} mm that \"{}\" allows.",
@@ -110,19 +106,19 @@ Verdict interval_missing(const Treatment& t) {
 }
 
 Verdict course_too_long(const Treatment& t) {
-  if (end_of_course(t) <= longest_course) return {};
+  if (course::end_of_course(t.schedule) <= longest_course) return {};
   return Objection{fmt::format("The course would last {:.0f} days; {:.0f} is the most.",
-                               days(end_of_course(t)), days(longest_course)),
+                               days(course::end_of_course(t.schedule)), days(longest_course)),
                    "Reduce course.sessions, course.interval or course.follow_up."};
 }
 
 Verdict output_after_end(const Treatment& t) {
   for (const double time : t.output.times) {
-    if (time > end_of_course(t) + course::same_time) {
+    if (time > course::end_of_course(t.schedule) + course::same_time) {
       return Objection{
           fmt::format(
               "An output {:g} days after the first session lies after the end at {:g} days.",
-              days(time), days(end_of_course(t))),
+              days(time), days(course::end_of_course(t.schedule))),
           "Lengthen course.follow_up, or take the time out."};
     }
   }

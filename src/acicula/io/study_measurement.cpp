@@ -101,8 +101,7 @@ void check_time(const Measurement& measurement, const std::vector<Arm>& arms,
   if (measurement.time < 0.0) fields.fault("time", "time lies before the first session.");
   for (const Arm& arm : arms) {
     if (arm.id != measurement.arm && arm.id != measurement.than) continue;
-    const course::Schedule& schedule = arm.treatment.schedule;
-    const double end = (schedule.sessions - 1) * schedule.interval + schedule.follow_up;
+    const double end = course::end_of_course(arm.treatment.schedule);
     if (measurement.time <= end + course::same_time) continue;
     fields.fault("time",
                  fmt::format("Arm \"{}\" ends {:g} days after its first session; this is later.",
