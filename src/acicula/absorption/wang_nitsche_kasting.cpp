@@ -69,6 +69,14 @@ double corneocyte_diffusivity(double volume, const State& state, const Parameter
   return aqueous_diffusivity(volume, p) * free * free * std::max(hindrance, smallest_share);
 }
 
+/// k [m s-1] of a molar mass in g/mol, hydrated.
+double trans_bilayer(double mass, TransBilayerFit fit, const Parameters& p) {
+  const bool newer = fit == TransBilayerFit::cdc_2020;
+  const double intercept = newer ? p.transbilayer_intercept_cdc_2020 : p.transbilayer_intercept;
+  const double slope = newer ? p.transbilayer_slope_cdc_2020 : p.transbilayer_slope;
+  return std::pow(10.0, intercept - slope * std::cbrt(mass)) * centimetre_per_second;
+}
+
 double log10_permeability(double sigma, double transfer, const Surface& c) {
   const double x = std::log10(sigma);
   const double y = std::log10(transfer);
@@ -84,7 +92,7 @@ double log10_permeability(double sigma, double transfer, const Surface& c) {
 }  // namespace
 
 LipidRoute wang_nitsche_kasting(double molar_mass, double molar_volume, double log10_kow,
-                                Hydration hydration, const Parameters& p) {
+                                Hydration hydration, const Parameters& p, TransBilayerFit fit) {
   const State state = state_of(hydration, p);
   const double mass = molar_mass / gram_per_mole;
   const double kow = std::pow(10.0, log10_kow);
@@ -101,9 +109,7 @@ LipidRoute wang_nitsche_kasting(double molar_mass, double molar_volume, double l
       (p.lipid_diffusivity_100 * std::pow(100.0 / mass, p.lipid_diffusivity_exponent) +
        p.lipid_diffusivity_large) /
       state.slowing;
-  const double across =
-      std::pow(10.0, p.transbilayer_intercept - p.transbilayer_slope * std::cbrt(mass)) *
-      centimetre_per_second / state.slowing;
+  const double across = trans_bilayer(mass, fit, p) / state.slowing;
 
   const double sigma = lateral * lipid / corneocyte_diffusivity(molar_volume, state, p);
   const double transfer =

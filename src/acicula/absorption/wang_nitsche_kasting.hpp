@@ -7,6 +7,12 @@ namespace acicula::absorption {
 /// State of water in the stratum corneum: as it is in air, or soaked (occluded, in vitro).
 enum class Hydration { partial, full };
 
+/// Published fit of the trans-bilayer transfer coefficient, log10 k = a - b M^(1/3), k in cm/s.
+enum class TransBilayerFit {
+  dancik_2013,  ///< a = -0.570, b = 0.840: Dancik-Kasting as in the MoBi project
+  cdc_2020      ///< a = -0.725, b = 0.792: calculator of NIOSH, 2020
+};
+
 /// The lipid route of stratum corneum as a homogeneous membrane.
 struct LipidRoute {
   double partition = 0.0;    ///< [1] K_sc, stratum corneum over water, uncharged species
@@ -17,8 +23,8 @@ struct LipidRoute {
 ///
 ///   K_lip = 0.43 Kow^0.81,  PC = 5.4 Kow^0.27,  K_cor = (0.9 PC + nu)/(0.9/1.37 + nu)
 ///   K_sc  = (1 - phi) K_lip + phi K_cor
-///   D_lip = 1.24e-7 (100/M)^2.43 + 2.34e-9 cm2/s,  log10 k = -0.570 - 0.840 M^(1/3) (k in cm/s);
-///           both a third of this when partially hydrated
+///   D_lip = 1.24e-7 (100/M)^2.43 + 2.34e-9 cm2/s,  log10 k = a - b M^(1/3) (k in cm/s), a and
+///           b of the chosen fit; both a third of this when partially hydrated
 ///   D_cor = D_aq (1 - phi_f') H(lambda),  phi_f' = phi_f (1 + lambda)^2,  lambda = a/3.5 nm
 ///   sigma = D_lip K_lip / (D_cor (1 - phi_f')),   R = k l^2/(delta D_lip)
 ///   P_hat(sigma, R): A + 1/(B sigma + C/R) for R > 100; else log10 P_hat is a polynomial in
@@ -33,6 +39,7 @@ struct LipidRoute {
 /// @source osp-skin-permeation (MoBi project file), cdc-2020
 [[nodiscard]] LipidRoute wang_nitsche_kasting(double molar_mass, double molar_volume,
                                               double log10_kow, Hydration hydration,
-                                              const Parameters& parameters);
+                                              const Parameters& parameters,
+                                              TransBilayerFit fit = TransBilayerFit::dancik_2013);
 
 }  // namespace acicula::absorption
