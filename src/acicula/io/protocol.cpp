@@ -27,12 +27,13 @@ Override parse_override(std::string_view text) {
 }
 
 Protocol read_protocol(std::string_view text, std::string_view file_name,
-                       const evidence::Catalogue& catalogue, std::span<const Override> overrides) {
+                       const evidence::Catalogue& catalogue, std::span<const Override> overrides,
+                       const Completion& completion) {
   Document document(text, file_name);
   document.throw_if_faulty();
   check_schema(document, "protocol");
   const std::array layers{Layer{&document.root(), "given", {"schema"}}};
-  Protocol protocol = read_sections(layers, overrides, catalogue, document);
+  Protocol protocol = read_sections(layers, overrides, catalogue, document, completion);
   document.throw_if_faulty();
   return protocol;
 }

@@ -23,12 +23,16 @@ std::string_view section_of(std::string_view key) { return key.substr(0, key.fin
 class SectionsReader {
  public:
   SectionsReader(std::span<const Layer> layers, std::span<const Override> overrides,
-                 const evidence::Catalogue& catalogue, Document& document)
-      : layers_(layers), catalogue_(catalogue), document_(document) {
+                 const evidence::Catalogue& catalogue, Document& document,
+                 const Completion& completion)
+      : layers_(layers), catalogue_(catalogue), document_(document), completion_(completion) {
     for (const Layer& layer : layers) {
       for (const std::string& name : check_names(layer, document)) misspelt_.insert(name);
     }
     for (const Override& override_ : overrides) take_override(override_);
+    for (const Override& value : completion.defaults) {
+      if (find_key(value.key) == nullptr) throw Error("no such key: " + value.key);
+    }
   }
 
   Protocol read() {
@@ -42,6 +46,13 @@ class SectionsReader {
   struct Given {
     const toml::node* node = nullptr;
     std::string origin;
+    bool from_file = true;
+  };
+
+  /// A value of the command line.
+  struct Option {
+    toml::table value;
+    std::string origin;
   };
 
   void take_override(const Override& given) {
@@ -49,12 +60,12 @@ class SectionsReader {
       document_.add(toml::source_position{}, unknown_key(given.key), suggest_key(given.key));
       return;
     }
-    overrides_.insert_or_assign(given.key, toml_value(given.value));
+    overrides_.insert_or_assign(given.key, Option{toml_value(given.value), given.origin});
   }
 
   [[nodiscard]] Given find(const Key& key) const {
     if (const auto found = overrides_.find(key.name); found != overrides_.end()) {
-      return {found->second.get("value"), "--set"};
+      return {found->second.value.get("value"), found->second.origin, false};
     }
     for (auto layer = layers_.rbegin(); layer != layers_.rend(); ++layer) {
       if (const toml::node* node = layer->table->at_path(key.name).node()) {
@@ -91,11 +102,15 @@ class SectionsReader {
     const Given given = find(key);
     const bool known = meaning_is_known(key);
     const bool applies = key.applies == nullptr || key.applies(protocol_.treatment);
-    if (given.node != nullptr && known && !applies) {
+    if (is_left_out(key)) {
+      faulty_.insert(key.name);
+      if (given.node == nullptr) return;
+      fault(key, fmt::format("{} plays no part here.", key.name), completion_.left_out_hint);
+    } else if (given.node != nullptr && known && !applies) {
       fault(key, fmt::format("{} has a meaning only when {}.", key.name, key.applies_when),
             "Leave it out.");
     } else if (given.node != nullptr) {
-      take(key, *given.node, given.origin);
+      take(key, *given.node, given.origin, given.from_file);
     } else if (!known) {
       faulty_.insert(key.name);
     } else if (applies && !take_from_entry(key)) {
@@ -103,14 +118,18 @@ class SectionsReader {
     }
   }
 
-  void take(const Key& key, const toml::node& node, const std::string& origin) {
-    const bool from_file = origin != "--set";
-    const bool good =
-        assign(key, protocol_.treatment, node, catalogue_,
-               [&](const toml::node& at, std::string message, std::string hint) {
-                 document_.add(from_file ? at.source().begin : toml::source_position{},
-                               (from_file ? "" : "--set: ") + std::move(message), std::move(hint));
-               });
+  [[nodiscard]] bool is_left_out(const Key& key) const {
+    return std::ranges::find(completion_.left_out, section_of(key.name)) !=
+           completion_.left_out.end();
+  }
+
+  void take(const Key& key, const toml::node& node, const std::string& origin, bool from_file) {
+    const bool good = assign(
+        key, protocol_.treatment, node, catalogue_,
+        [&](const toml::node& at, std::string message, std::string hint) {
+          document_.add(from_file ? at.source().begin : toml::source_position{},
+                        (from_file ? "" : origin + ": ") + std::move(message), std::move(hint));
+        });
     if (good) {
       protocol_.origins.emplace(key.name, origin);
     } else {
@@ -141,9 +160,14 @@ class SectionsReader {
   }
 
   void take_default(const Key& key) {
-    if (!key.fallback.empty()) {
+    const auto& defaults = completion_.defaults;
+    const auto own = std::ranges::find(defaults, key.name, &Override::key);
+    if (own != defaults.end()) {
+      const toml::table value = toml_value(own->value);
+      take(key, *value.get("value"), own->origin, false);
+    } else if (!key.fallback.empty()) {
       const toml::table value = toml_value(key.fallback);
-      take(key, *value.get("value"), "default");
+      take(key, *value.get("value"), "default", true);
     } else if (!std::holds_alternative<Reference<std::optional<double>>>(key.accessor)) {
       complain_of_missing(key);
     }
@@ -191,7 +215,8 @@ class SectionsReader {
   std::span<const Layer> layers_;
   const evidence::Catalogue& catalogue_;
   Document& document_;
-  std::map<std::string, toml::table, std::less<>> overrides_;
+  const Completion& completion_;
+  std::map<std::string, Option, std::less<>> overrides_;
   std::set<std::string, std::less<>> misspelt_;
   std::set<std::string_view> faulty_;
   Protocol protocol_;
@@ -200,8 +225,9 @@ class SectionsReader {
 }  // namespace
 
 Protocol read_sections(std::span<const Layer> layers, std::span<const Override> overrides,
-                       const evidence::Catalogue& catalogue, Document& document) {
-  return SectionsReader(layers, overrides, catalogue, document).read();
+                       const evidence::Catalogue& catalogue, Document& document,
+                       const Completion& completion) {
+  return SectionsReader(layers, overrides, catalogue, document, completion).read();
 }
 
 void check_schema(Document& document, std::string_view what) {

@@ -22,7 +22,8 @@ struct Layer {
 /// Reads the sections of a protocol out of layers of tables. Faults go to the document.
 [[nodiscard]] Protocol read_sections(std::span<const Layer> layers,
                                      std::span<const Override> overrides,
-                                     const evidence::Catalogue& catalogue, Document& document);
+                                     const evidence::Catalogue& catalogue, Document& document,
+                                     const Completion& completion = {});
 
 /// Notes a fault unless the root has `schema = 1`.
 void check_schema(Document& document, std::string_view what);
