@@ -1,5 +1,7 @@
 #include "acicula/io/citations.hpp"
 
+#include <algorithm>
+
 namespace acicula::io {
 
 std::vector<const evidence::Entry*> entries_used(const course::Treatment& treatment,
@@ -19,9 +21,16 @@ std::vector<const evidence::Entry*> entries_used(const course::Treatment& treatm
   return entries;
 }
 
+bool uses(const Run& run, std::string_view parameter_key) {
+  const std::string_view room = parameter_key.substr(0, parameter_key.find('.'));
+  return run.rooms.empty() || std::ranges::find(run.rooms, room) != run.rooms.end();
+}
+
 std::set<std::string> sources_used(const Run& run) {
   std::set<std::string> keys;
-  for (const auto& [key, parameter] : run.catalogue.parameters()) keys.insert(parameter.source);
+  for (const auto& [key, parameter] : run.catalogue.parameters()) {
+    if (uses(run, key)) keys.insert(parameter.source);
+  }
   for (const evidence::Entry* entry : entries_used(run.treatment, run.catalogue)) {
     for (const auto& [field, number] : entry->numbers) keys.insert(number.source);
   }

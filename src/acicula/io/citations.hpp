@@ -4,6 +4,7 @@
 
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace acicula::io {
@@ -12,6 +13,9 @@ namespace acicula::io {
 /// contraindications.
 [[nodiscard]] std::vector<const evidence::Entry*> entries_used(
     const course::Treatment& treatment, const evidence::Catalogue& catalogue);
+
+/// Whether a parameter of the catalogue had a part in the run, by its room.
+[[nodiscard]] bool uses(const Run& run, std::string_view parameter_key);
 
 /// Keys of the references behind every parameter and every entry that the run used.
 [[nodiscard]] std::set<std::string> sources_used(const Run& run);

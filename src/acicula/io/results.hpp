@@ -7,6 +7,7 @@
 
 #include <map>
 #include <string>
+#include <vector>
 
 namespace acicula::io {
 
@@ -18,6 +19,8 @@ struct Run {
   Provenance provenance;
   std::string protocol;           ///< text of the file, as given
   std::string resolved_protocol;  ///< with every default filled in
+  /// Rooms whose parameters had a part in it ("puncture"); empty: all.
+  std::vector<std::string> rooms = {};
 };
 
 /// The files of a result folder, name to text. The same run gives the same bytes.

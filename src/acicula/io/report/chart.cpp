@@ -33,7 +33,8 @@ struct Frame {
 };
 
 bool drawable(const Chart& chart, double x, double y) {
-  return std::isfinite(x) && std::isfinite(y) && (!chart.x_logarithmic || x > 0.0);
+  return std::isfinite(x) && std::isfinite(y) && (!chart.x_logarithmic || x > 0.0) &&
+         (!chart.y_logarithmic || y > 0.0);
 }
 
 /// Calls use(x, y) for every point that can be drawn.
@@ -49,6 +50,12 @@ void each_point(const Chart& chart, const Use& use) {
 void widen(Axis& axis, double value) {
   axis.low = std::min(axis.low, value);
   axis.high = std::max(axis.high, value);
+}
+
+/// Widens [low, high] to whole powers of ten.
+void widen_to_powers(Axis& axis) {
+  axis.low = std::pow(10.0, std::floor(std::log10(axis.low)));
+  axis.high = std::pow(10.0, std::ceil(std::log10(axis.high)));
 }
 
 /// A flat line needs an axis too.
@@ -72,19 +79,62 @@ Frame frame_of(const Chart& chart) {
     widen(frame.x, x);
     widen(frame.y, y);
   });
+  for (const Band& band : chart.bands) {
+    for (const double y : band.low) widen(frame.y, y);
+    for (const double y : band.high) widen(frame.y, y);
+  }
   if (chart.reference) widen(frame.y, *chart.reference);
   Axis& value = chart.y_downwards ? frame.x : frame.y;
   if (chart.from_zero) widen(value, 0.0);
   if (chart.y_downwards) widen(frame.y, 0.0);
   give_span(frame.x);
   give_span(frame.y);
-  round_outwards(value, 5);
+  if (chart.y_logarithmic) {
+    widen_to_powers(frame.y);
+  } else {
+    round_outwards(value, 5);
+  }
   frame.x.logarithmic = chart.x_logarithmic;
+  frame.y.logarithmic = chart.y_logarithmic;
   frame.x.start = left;
   frame.x.end = width - right_margin(chart);
   frame.y.start = chart.y_downwards ? top : height - bottom;
   frame.y.end = chart.y_downwards ? height - bottom : top;
   return frame;
+}
+
+void draw_horizons(std::string& svg, const Chart& chart, const Frame& frame) {
+  const auto out = std::back_inserter(svg);
+  for (const Horizon& horizon : chart.horizons) {
+    const double from = std::clamp(horizon.from, frame.y.low, frame.y.high);
+    const double to = std::clamp(horizon.to, frame.y.low, frame.y.high);
+    if (to <= from) continue;
+    const double y = std::min(frame.y.pixel(from), frame.y.pixel(to));
+    const double thickness = std::abs(frame.y.pixel(to) - frame.y.pixel(from));
+    fmt::format_to(out,
+                   R"(<rect class="{}" x="{:.1f}" y="{:.1f}" width="{:.1f}" height="{:.1f}"/>)",
+                   horizon.css, frame.x.start, y, frame.x.end - frame.x.start, thickness);
+    if (thickness < line_height) continue;
+    fmt::format_to(out, R"(<text class="tick" x="{:.1f}" y="{:.1f}">{}</text>)",
+                   frame.x.start + 6.0, y + thickness - 5.0, escape(horizon.label));
+  }
+}
+
+void draw_bands(std::string& svg, const Chart& chart, const Frame& frame) {
+  for (const Band& band : chart.bands) {
+    std::vector<Point> outline;
+    for (std::size_t i = 0; i < band.x.size(); ++i) {
+      if (!drawable(chart, band.x[i], band.low[i])) continue;
+      outline.push_back({frame.x.pixel(band.x[i]), frame.y.pixel(band.low[i])});
+    }
+    for (std::size_t i = band.x.size(); i-- > 0;) {
+      if (!drawable(chart, band.x[i], band.high[i])) continue;
+      outline.push_back({frame.x.pixel(band.x[i]), frame.y.pixel(band.high[i])});
+    }
+    if (outline.size() < 3) continue;
+    fmt::format_to(std::back_inserter(svg), R"(<path class="spread s{}" d="{}z"/>)", band.curve,
+                   path_data(outline));
+  }
 }
 
 void draw_axes(std::string& svg, const Chart& chart, const Frame& frame) {
@@ -204,7 +254,9 @@ std::string figure(const Chart& chart) {
   if (empty) return "";
   const Frame frame = frame_of(chart);
   std::string svg;
+  draw_horizons(svg, chart, frame);
   draw_axes(svg, chart, frame);
+  draw_bands(svg, chart, frame);
   draw_sessions(svg, chart, frame);
   if (chart.reference) {
     fmt::format_to(std::back_inserter(svg), R"(<path class="before" d="M{:.1f} {:.1f}H{:.1f}"/>)",

@@ -98,6 +98,7 @@ std::string parameter_section(const Run& run) {
   std::map<std::string, std::string> rooms;
   std::map<std::string, int> counts;
   for (const auto& [key, parameter] : run.catalogue.parameters()) {
+    if (!uses(run, key)) continue;
     const std::string room = key.substr(0, key.find('.'));
     add_row(rooms[room], run, key, parameter);
     ++counts[room];

@@ -88,6 +88,7 @@ svg .needle { fill: var(--accent); }
 .s0 { stroke: var(--s0); } .s1 { stroke: var(--s1); stroke-dasharray: 7 4; } .s2 { stroke: var(--s2); stroke-dasharray: 2 4; }
 .s3 { stroke: var(--s3); stroke-dasharray: 9 3 2 3; } .s4 { stroke: var(--s4); stroke-dasharray: 4 3; } .s5 { stroke: var(--s5); stroke-dasharray: 12 4; }
 .s6 { stroke: var(--s6); stroke-dasharray: 1 3; }
+svg .spread { stroke: none; fill-opacity: 0.2; } .spread.s0 { fill: var(--s0); } .spread.s1 { fill: var(--s1); }
 .sc { fill: var(--sc); } .ve { fill: var(--ve); } .pd { fill: var(--pd); } .rd { fill: var(--rd); } .fa { fill: var(--fa); }
 svg .steel { fill: var(--steel); stroke: var(--steel-edge); }
 svg .ghost { stroke: var(--steel-edge); stroke-dasharray: 4 3; fill: var(--steel); fill-opacity: 0.25; }
