@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 
 namespace acicula::device {
@@ -15,6 +16,8 @@ struct Needle {
   double young_modulus = 0.0;     ///< [Pa]
   int count = 0;                  ///< needles on the head
   double pitch = 0.0;             ///< [m] between neighbours
+  /// [m] between the settings of the length; none when it is not published or not in steps
+  std::optional<double> length_step = {};
 };
 
 /// A device, from data/devices; every member can be overridden under [device] of a protocol.
@@ -24,8 +27,10 @@ struct Device {
   Needle needle;
   double needle_length_minimum = 0.0;  ///< [m] shortest setting sold
   double needle_length_maximum = 0.0;  ///< [m] longest setting sold
-  double drum_diameter = 0.0;          ///< [m] roller
-  double drum_width = 0.0;             ///< [m] roller
+  /// [m] longest that the device's clearance evaluated; none when that is not published
+  std::optional<double> needle_length_evaluated = {};
+  double drum_diameter = 0.0;  ///< [m] roller
+  double drum_width = 0.0;     ///< [m] roller
   double head_width =
       0.0;  ///< [m] pen: width of the swept band; stamp and patch: side of the square head
   double frequency = 0.0;  ///< [Hz] pen

@@ -117,6 +117,27 @@ const std::array keys{
         .doc = "Longest setting sold.",
         .accessor = Reference<double>(
             [](Treatment& t) -> double& { return t.device.needle_length_maximum; })},
+    Key{.name = "device.needle.length_step",
+        .unit = "mm",
+        .minimum = 0.01,
+        .maximum = 5,
+        .entry_folder = "devices",
+        .entry_field = "needle.length_step",
+        .doc = "Step between the settings of the length, for `acicula device`. None where it is "
+               "not published.",
+        .accessor = Reference<std::optional<double>>(
+            [](Treatment& t) -> std::optional<double>& { return t.device.needle.length_step; })},
+    Key{.name = "device.needle_length_evaluated",
+        .unit = "mm",
+        .minimum = 0.02,
+        .maximum = 6,
+        .entry_folder = "devices",
+        .entry_field = "needle_length_evaluated",
+        .doc = "Longest needle that the clearance of the device evaluated; `acicula device` warns "
+               "of longer ones. None where it is not published.",
+        .accessor = Reference<std::optional<double>>([](Treatment& t) -> std::optional<double>& {
+          return t.device.needle_length_evaluated;
+        })},
     Key{.name = "device.drum_diameter",
         .unit = "mm",
         .minimum = 2,
