@@ -4,6 +4,7 @@ namespace acicula::course {
 
 Parameters parameters_from(const evidence::Catalogue& catalogue) {
   return {.skin = skin::parameters_from(catalogue),
+          .device = device::parameters_from(catalogue),
           .puncture = puncture::parameters_from(catalogue),
           .injury = injury::parameters_from(catalogue),
           .healing = healing::parameters_from(catalogue),
@@ -14,9 +15,10 @@ Parameters parameters_from(const evidence::Catalogue& catalogue) {
 
 std::vector<evidence::Declaration> declarations() {
   std::vector<evidence::Declaration> all;
-  for (const auto& room : {skin::declarations(), puncture::declarations(), injury::declarations(),
-                           healing::declarations(), absorption::declarations(),
-                           outcome::declarations(), safety::declarations()}) {
+  for (const auto& room :
+       {skin::declarations(), device::declarations(), puncture::declarations(),
+        injury::declarations(), healing::declarations(), absorption::declarations(),
+        outcome::declarations(), safety::declarations()}) {
     all.insert(all.end(), room.begin(), room.end());
   }
   return all;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "acicula/absorption/parameters.hpp"
+#include "acicula/device/parameters.hpp"
 #include "acicula/evidence/binding.hpp"
 #include "acicula/healing/parameters.hpp"
 #include "acicula/injury/parameters.hpp"
@@ -16,6 +17,7 @@ namespace acicula::course {
 /// The parameters of every room.
 struct Parameters {
   skin::Parameters skin{};
+  device::Parameters device{};
   puncture::Parameters puncture{};
   injury::Parameters injury{};
   healing::Parameters healing{};

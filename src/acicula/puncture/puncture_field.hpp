@@ -36,11 +36,13 @@ struct FieldSummary {
 };
 
 /// Every stroke of one session on a field with its own depth.
+/// @param hand  how unsteadily the device is led
 /// @param seed  of the session: same seed, same bytes
 /// @throws ModelError  as device::place and puncture
 [[nodiscard]] std::vector<Puncture> puncture_field(
     const skin::Skin& skin, const device::Device& device, const device::Technique& technique,
-    const device::Field& field, const Parameters& parameters, std::uint64_t seed);
+    const device::Field& field, const device::Parameters& hand, const Parameters& parameters,
+    std::uint64_t seed);
 
 /// @param punctures  in the order of the session, as puncture_field gives them
 [[nodiscard]] FieldSummary summarise(std::span<const Puncture> punctures,
