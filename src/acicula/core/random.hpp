@@ -13,6 +13,16 @@ namespace acicula {
 [[nodiscard]] std::array<std::uint32_t, 4> philox(const std::array<std::uint32_t, 4>& counter,
                                                   const std::array<std::uint32_t, 2>& key);
 
+/// What numbers are drawn for. No two of them share a stream.
+namespace purpose {
+inline constexpr std::uint32_t session = 1;
+inline constexpr std::uint32_t pass = 2;    ///< of a device over the field
+inline constexpr std::uint32_t line = 3;    ///< one way of a roller or pen over the field
+inline constexpr std::uint32_t stamp = 4;   ///< one application of a stamp
+inline constexpr std::uint32_t needle = 5;  ///< one needle of a head
+inline constexpr std::uint32_t stroke = 6;  ///< one stroke of one needle
+}  // namespace purpose
+
 /// Random numbers of one entity (a stroke, a needle, a pass).
 ///
 /// The numbers depend on seed, purpose and entity only, so that they are the same in any order of

@@ -1,6 +1,7 @@
 #include "acicula/device/pen_kinematics.hpp"
 
 #include "acicula/core/error.hpp"
+#include "acicula/device/band_spacing.hpp"
 #include "acicula/device/validity.hpp"
 
 #include <cmath>
@@ -26,7 +27,7 @@ Delivery pen_kinematics(const Device& device, const Technique& technique) {
   Delivery delivery;
   delivery.punctures_per_second = needles * frequency;
   delivery.punctures_per_area_per_pass =
-      delivery.punctures_per_second / (device.head_width * speed);
+      delivery.punctures_per_second / (band_spacing(device.head_width, technique) * speed);
   delivery.contact_speed =
       2.0 * std::numbers::pi * frequency * std::sqrt(length * (stroke - length));
   delivery.needles_in_contact = needles;

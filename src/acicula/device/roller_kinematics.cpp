@@ -1,5 +1,6 @@
 #include "acicula/device/roller_kinematics.hpp"
 
+#include "acicula/device/band_spacing.hpp"
 #include "acicula/device/validity.hpp"
 
 #include <cmath>
@@ -18,7 +19,8 @@ Delivery roller_kinematics(const Device& device, const Technique& technique) {
   const double angle = std::acos(radius / tip_radius);
 
   Delivery delivery;
-  delivery.punctures_per_area_per_pass = needles / (circumference * device.drum_width);
+  delivery.punctures_per_area_per_pass =
+      needles / (circumference * band_spacing(device.drum_width, technique));
   delivery.contact_speed = speed * std::tan(angle);
   delivery.needles_in_contact = needles * angle / std::numbers::pi;
   delivery.punctures_per_second = needles * speed / circumference;

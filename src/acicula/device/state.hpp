@@ -48,6 +48,7 @@ struct Technique {
       0.0;  ///< [m s-1] speed of the head over the skin; stamp and patch: of pressing
   double hand_force = 0.0;  ///< [N] normal force on the head
   double stretch = 0.0;     ///< [1] how far the skin is held taut, 0 to 1
+  double overlap = 0.0;  ///< [1] share of a band (stamp: of a side) that the next one covers again
   bool lubricated = false;  ///< gel or serum on the skin during needling
   Anaesthesia anaesthesia = Anaesthesia::none;
 };

@@ -28,6 +28,10 @@ void require_valid(const Device& device, const Technique& technique) {
   require_at_least_one("technique.passes", technique.passes);
   require_at_least_one("technique.directions", technique.directions);
   require_positive("technique.hand_speed", technique.hand_speed);
+  if (!(technique.overlap >= 0.0 && technique.overlap < 1.0)) {
+    throw ModelError("technique.overlap", technique.overlap, 0.0, 1.0,
+                     "A band covers a share of the next one, less than all of it.");
+  }
 }
 
 }  // namespace acicula::device

@@ -41,6 +41,14 @@ const std::array keys{
         .doc = "Force on the head, normal to the skin.",
         .accessor =
             Reference<double>([](Treatment& t) -> double& { return t.technique.hand_force; })},
+    Key{.name = "technique.overlap",
+        .minimum = 0,
+        .maximum = 0.9,
+        .fallback = "0",
+        .doc = "Share of a band of strokes that the next band covers again, within one pass "
+               "(stamp and patch: share of a side of the head). More overlap, more punctures. The "
+               "default lays band to band, so that `passes` alone counts.",
+        .accessor = Reference<double>([](Treatment& t) -> double& { return t.technique.overlap; })},
     Key{.name = "technique.stretch",
         .minimum = 0,
         .maximum = 1,
