@@ -45,6 +45,16 @@ struct Parameters {
   double valid_molar_mass_minimum = 0.0;         ///< [kg mol-1]
   double valid_molar_mass_maximum = 0.0;         ///< [kg mol-1]
 
+  // Excised skin between an aqueous donor and a sink
+  double hydrated_corneum_thickness = 0.0;       ///< [m]
+  double excised_lipid_scale = 0.0;              ///< [1]
+  double excised_lipid_scale_cdc_2020 = 0.0;     ///< [1]
+  double lipid_activation_energy = 0.0;          ///< [kg m2 s-2 mol-1]
+  double aqueous_activation_energy = 0.0;        ///< [kg m2 s-2 mol-1]
+  double stripped_epidermis_permeability = 0.0;  ///< [m s-1]
+  double stripped_epidermis_temperature = 0.0;   ///< [K]
+  double epidermal_membrane_thickness = 0.0;     ///< [m]
+
   // Aqueous diffusion
   double water_diffusivity_small = 0.0;     ///< [m2 s-1]
   double water_diffusivity_exponent = 0.0;  ///< [1]
@@ -84,6 +94,8 @@ struct Parameters {
   double capillary_pore_route = 0.0;    ///< [m-1]
   double capillary_pore_radius = 0.0;   ///< [m]
   double lymph_clearance = 0.0;         ///< [s-1]
+  double flush_flow_factor = 0.0;       ///< [1]
+  double flush_time = 0.0;              ///< [s]
 
   // Film on the skin
   double evaporation_coefficient = 0.0;    ///< [m s-1]
@@ -96,11 +108,16 @@ struct Parameters {
   double gas_constant = 0.0;               ///< [kg m2 s-2 mol-1 K-1]
   double skin_temperature = 0.0;           ///< [K]
   double vehicle_residue = 0.0;            ///< [1]
+  double relief_volume = 0.0;              ///< [m]
+  double ionised_solubility_gain = 0.0;    ///< [1]
+  double salt_solubility = 0.0;            ///< [kg m-3]
   double occlusion_swelling = 0.0;         ///< [1]
 
   // Channels: recoil and closure
   double pore_efficiency = 0.0;           ///< [1]
   double recoil_time = 0.0;               ///< [s]
+  double outflow_speed = 0.0;             ///< [m s-1]
+  double outflow_time = 0.0;              ///< [s]
   double closure_half_life = 0.0;         ///< [s]
   double closure_occlusion_factor = 0.0;  ///< [1]
   double closure_age_coefficient = 0.0;   ///< [1]
