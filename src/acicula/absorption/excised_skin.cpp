@@ -52,7 +52,7 @@ ExcisedPermeability excised_permeability(double molar_mass, double molar_volume,
                  arrhenius(p.aqueous_activation_energy, skin.temperature, p.skin_temperature, p);
   result.tissue = below_corneum(molar_mass, skin, p);
   const double corneum = result.lipid + result.polar;
-  result.total = result.tissue ? corneum * *result.tissue / (corneum + *result.tissue) : corneum;
+  result.total = result.tissue ? 1.0 / (1.0 / corneum + 1.0 / *result.tissue) : corneum;
   return result;
 }
 
