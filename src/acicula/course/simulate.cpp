@@ -47,10 +47,12 @@ skin::Skin skin_at(const skin::Skin& before, const healing::State& state) {
 Session needle(const Course& course, healing::State& state, double horizon,
                const Treatment& treatment, const Parameters& parameters) {
   const skin::Skin skin = skin_at(course.skin, state);
+  puncture::Parameters mechanics = parameters.puncture;
+  mechanics.rupture = treatment.numerics.rupture;
   Session session;
   session.time = state.time;
-  session.channels = puncture::puncture(skin, treatment.device, treatment.technique,
-                                        course.delivery, parameters.puncture);
+  session.channels =
+      puncture::puncture(skin, treatment.device, treatment.technique, course.delivery, mechanics);
   session.injured_fraction =
       injury::injured_fraction(session.channels, course.dermis, parameters.injury);
   session.serum =

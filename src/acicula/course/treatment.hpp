@@ -2,6 +2,7 @@
 
 #include "acicula/absorption/state.hpp"
 #include "acicula/device/state.hpp"
+#include "acicula/puncture/state.hpp"
 #include "acicula/skin/state.hpp"
 
 #include <vector>
@@ -24,6 +25,7 @@ struct Numerics {
   int depth_cells = 60;
   double column_depth = 0.0;  ///< [m] below the dermo-epidermal junction
   double tolerance = 0.0;     ///< [1] relative, of one time step
+  puncture::Rupture rupture = puncture::Rupture::membrane;
 };
 
 /// [output] of a protocol.

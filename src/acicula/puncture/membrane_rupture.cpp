@@ -9,7 +9,7 @@
 
 namespace acicula::puncture {
 
-double rupture_force(const device::Needle& needle, const Parameters& parameters) {
+double membrane_rupture_force(const device::Needle& needle, const Parameters& parameters) {
   return parameters.rupture_force_gradient * needle.tip_diameter;
 }
 

@@ -11,10 +11,11 @@ namespace acicula::puncture {
 ///   F_i = Gam d_tip
 ///
 /// Gam rupture force gradient, d_tip tip diameter. Seen for 5 to 37 um; beyond it is extrapolation
-/// (fracture mechanics gives a slope that rises slowly with the diameter).
+/// (by fracture mechanics the slope rises slowly with the diameter, see planar_crack).
 /// @return [N]
 /// @source roemgens-2014
-[[nodiscard]] double rupture_force(const device::Needle& needle, const Parameters& parameters);
+[[nodiscard]] double membrane_rupture_force(const device::Needle& needle,
+                                            const Parameters& parameters);
 
 /// Largest force that a needle can put on unbroken skin before its base is down or its hand's share
 /// is spent: the force F(D) of the dimple D with  D + a(F(D)) = L + h,  at most support.force.

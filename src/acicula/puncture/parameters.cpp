@@ -10,6 +10,9 @@ using Binding = evidence::Binding<Parameters>;
 constexpr std::array bindings{
     Binding{"puncture.rupture_force_gradient", "N m-1", &Parameters::rupture_force_gradient},
     Binding{"puncture.rupture_variation", "1", &Parameters::rupture_variation},
+    Binding{"puncture.crack_toughness", "N m-1", &Parameters::crack_toughness},
+    Binding{"puncture.shear_modulus", "Pa", &Parameters::shear_modulus},
+    Binding{"puncture.strain_hardening", "1", &Parameters::strain_hardening},
     Binding{"puncture.indentation_coefficient", "1", &Parameters::indentation_coefficient},
     Binding{"puncture.indentation_tip_end", "1", &Parameters::indentation_tip_end},
     Binding{"puncture.indentation_cone_begin", "1", &Parameters::indentation_cone_begin},
@@ -27,6 +30,7 @@ constexpr std::array bindings{
     Binding{"puncture.rate_minimum", "s-1", &Parameters::rate_minimum},
     Binding{"puncture.rate_maximum", "s-1", &Parameters::rate_maximum},
     Binding{"puncture.stretch_stiffening", "1", &Parameters::stretch_stiffening},
+    Binding{"puncture.within_site_variance_share", "1", &Parameters::within_site_variance_share},
     Binding{"puncture.recoil_radius", "1", &Parameters::recoil_radius},
     Binding{"puncture.recoil_depth_roller", "1", &Parameters::recoil_depth_roller},
     Binding{"puncture.recoil_depth_pen", "1", &Parameters::recoil_depth_pen},

@@ -1,16 +1,21 @@
 #pragma once
 
 #include "acicula/evidence/binding.hpp"
+#include "acicula/puncture/state.hpp"
 
 #include <vector>
 
 namespace acicula::puncture {
 
-/// What the laws of puncture read from the catalogue, keys "puncture.<member>".
+/// What the laws of puncture read from the catalogue, keys "puncture.<member>", and the law chosen.
 struct Parameters {
+  Rupture rupture = Rupture::membrane;  ///< not of the catalogue: numerics.rupture of a protocol
   // Rupture and indentation before it.
   double rupture_force_gradient;   ///< [N m-1] Gam, median
   double rupture_variation;        ///< [1] coefficient of variation of Gam between needles
+  double crack_toughness;          ///< [N m-1] J of a crack under a punch
+  double shear_modulus;            ///< [Pa] mu of the cracks' Ogden solid
+  double strain_hardening;         ///< [1] alpha of the cracks' Ogden solid
   double indentation_coefficient;  ///< [1] beta
   double indentation_tip_end;      ///< [1] D/R below which the tip's roundness rules
   double indentation_cone_begin;   ///< [1] D/R above which the roundness is forgotten
@@ -30,6 +35,8 @@ struct Parameters {
   double rate_minimum;        ///< [s-1] of the measured power law
   double rate_maximum;        ///< [s-1] of the measured power law
   double stretch_stiffening;  ///< [1] k_s
+  // Variation over a site.
+  double within_site_variance_share;  ///< [1] of the variance of a layer's thickness
   // Recoil, overlap, tearing.
   double recoil_radius;        ///< [1] lambda_r
   double recoil_depth_roller;  ///< [1] lambda_z

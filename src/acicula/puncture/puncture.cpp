@@ -14,6 +14,7 @@
 #include "acicula/puncture/penetration_depth.hpp"
 #include "acicula/puncture/pre_puncture_indentation.hpp"
 #include "acicula/puncture/recoil.hpp"
+#include "acicula/puncture/rupture_force.hpp"
 #include "acicula/puncture/tissue.hpp"
 
 #include <algorithm>

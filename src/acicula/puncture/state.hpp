@@ -4,6 +4,9 @@
 
 namespace acicula::puncture {
 
+/// The law by which a needle breaks the skin, see rupture_force.
+enum class Rupture { membrane, planar_crack, ring_crack };
+
 /// Spread of a depth over the needles of a session that punctured; all 0 when none did.
 struct DepthDistribution {
   double mean = 0.0;  ///< [m]

@@ -64,7 +64,7 @@ TEST(Buckling, SteelNeedleOfATenthMillimetre) {
 TEST(MembraneRupture, MedianForceAndShare) {
   Parameters parameters = example::parameters();
   parameters.rupture_variation = 0.35;
-  EXPECT_NEAR(rupture_force(example::pen().needle, parameters), 0.045, 1e-12);
+  EXPECT_NEAR(membrane_rupture_force(example::pen().needle, parameters), 0.045, 1e-12);
   EXPECT_DOUBLE_EQ(ruptured_share(0.045, 0.045, parameters), 0.5);
   // s = sqrt(ln 1.1225) = 0.33994; the 90 % quantile of the standard normal is 1.28155.
   EXPECT_NEAR(ruptured_share(0.045 * 1.5460, 0.045, parameters), 0.9, 1e-4);

@@ -21,10 +21,10 @@ TEST(Roemgens2014, ForceLine) {
   const Parameters parameters = example::parameters();
   device::Needle needle = example::pen().needle;
   needle.tip_diameter = 37.0 * micrometre;
-  EXPECT_NEAR(rupture_force(needle, parameters), 0.167, 0.05 * 0.167);
+  EXPECT_NEAR(membrane_rupture_force(needle, parameters), 0.167, 0.05 * 0.167);
   needle.tip_diameter = 5.0 * micrometre;
   // A line through the origin misses the blunt end of the published intercept by an eighth.
-  EXPECT_NEAR(rupture_force(needle, parameters), 0.020, 0.15 * 0.020);
+  EXPECT_NEAR(membrane_rupture_force(needle, parameters), 0.020, 0.15 * 0.020);
 }
 
 /// Roller of 770 um, base 140 um, tip radius 4 um; the drum and the hand were not published.

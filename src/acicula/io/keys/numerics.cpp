@@ -8,6 +8,7 @@ namespace {
 using course::Treatment;
 
 constexpr std::array<std::string_view, 1> fidelities{"column"};
+constexpr std::array<std::string_view, 3> ruptures{"membrane", "planar_crack", "ring_crack"};
 
 const std::array keys{
     Key{.name = "numerics.fidelity",
@@ -41,6 +42,18 @@ const std::array keys{
         .doc = "Relative error allowed in one time step.",
         .accessor =
             Reference<double>([](Treatment& t) -> double& { return t.numerics.tolerance; })},
+    Key{.name = "numerics.rupture",
+        .fallback = "membrane",
+        .doc = "Law by which a needle breaks the skin. The membrane law is the line measured with "
+               "tips of 5 to 37 um; for blunter ones a crack carries it on: planar_crack for "
+               "sharp tips, ring_crack for flat ends.",
+        .source = "shergold-fleck-2004",
+        .accessor =
+            Choice{ruptures,
+                   [](const Treatment& t) { return static_cast<std::size_t>(t.numerics.rupture); },
+                   [](Treatment& t, std::size_t at) {
+                     t.numerics.rupture = static_cast<puncture::Rupture>(at);
+                   }}},
 };
 
 }  // namespace
