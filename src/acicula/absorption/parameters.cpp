@@ -56,6 +56,8 @@ constexpr std::array bindings{
     Key{"absorption.stripped_epidermis_temperature", "K",
         &Parameters::stripped_epidermis_temperature},
     Key{"absorption.epidermal_membrane_thickness", "m", &Parameters::epidermal_membrane_thickness},
+    Key{"absorption.excised_temperature_minimum", "K", &Parameters::excised_temperature_minimum},
+    Key{"absorption.excised_temperature_maximum", "K", &Parameters::excised_temperature_maximum},
     Key{"absorption.water_diffusivity_small", "m2 s-1", &Parameters::water_diffusivity_small},
     Key{"absorption.water_diffusivity_exponent", "1", &Parameters::water_diffusivity_exponent},
     Key{"absorption.water_diffusivity_large", "m2 s-1", &Parameters::water_diffusivity_large},

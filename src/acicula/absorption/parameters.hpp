@@ -54,6 +54,8 @@ struct Parameters {
   double stripped_epidermis_permeability = 0.0;  ///< [m s-1]
   double stripped_epidermis_temperature = 0.0;   ///< [K]
   double epidermal_membrane_thickness = 0.0;     ///< [m]
+  double excised_temperature_minimum = 0.0;      ///< [K]
+  double excised_temperature_maximum = 0.0;      ///< [K]
 
   // Aqueous diffusion
   double water_diffusivity_small = 0.0;     ///< [m2 s-1]
