@@ -11,9 +11,8 @@
 #include "acicula/io/summary.hpp"
 
 #include "build_facts.hpp"
+#include "moment.hpp"
 #include "progress.hpp"
-#include <array>
-#include <ctime>
 #include <iostream>
 
 namespace acicula::app {
@@ -32,16 +31,6 @@ std::vector<io::Override> overrides_of(const RunOptions& options) {
   return overrides;
 }
 
-/// The present moment, UTC, ISO 8601.
-std::string now() {
-  const std::time_t seconds = std::time(nullptr);
-  std::tm utc{};
-  ::gmtime_r(&seconds, &utc);
-  std::array<char, 32> text{};
-  const std::size_t size = std::strftime(text.data(), text.size(), "%Y-%m-%dT%H:%M:%SZ", &utc);
-  return {text.data(), size};
-}
-
 io::Provenance provenance_of(const RunOptions& options, const std::string& text,
                              const std::string& catalogue_hash) {
   return {.build = build_facts(),
@@ -50,7 +39,7 @@ io::Provenance provenance_of(const RunOptions& options, const std::string& text,
           .seed = options.seed,
           .fidelity = "column",
           .command = options.command,
-          .date = now()};
+          .date = present_moment()};
 }
 
 }  // namespace
