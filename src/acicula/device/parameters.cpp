@@ -11,6 +11,8 @@ constexpr std::array bindings{
     Binding{"device.heading_deviation", "rad", &Parameters::heading_deviation},
     Binding{"device.hand_speed_variation", "1", &Parameters::hand_speed_variation},
     Binding{"device.slip_variation", "1", &Parameters::slip_variation},
+    Binding{"device.tip_wear", "m", &Parameters::tip_wear},
+    Binding{"device.treated_area", "m2", &Parameters::treated_area},
 };
 
 }  // namespace

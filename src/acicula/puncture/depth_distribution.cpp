@@ -1,5 +1,7 @@
 #include "acicula/puncture/depth_distribution.hpp"
 
+#include "acicula/puncture/layer_thickness.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -16,19 +18,6 @@ constexpr std::array length_nodes{-1.6448536269514722, -1.0364333894937896, -0.6
 // Gauss-Hermite for the weight of the standard normal, exact to degree 5.
 constexpr std::array thickness_nodes{-1.7320508075688772, 0.0, 1.7320508075688772};
 constexpr std::array thickness_weights{1.0 / 6.0, 2.0 / 3.0, 1.0 / 6.0};
-
-/// Parameters of the lognormal with the layer's mean and standard deviation.
-struct LogThickness {
-  double mean = 0.0;
-  double sd = 0.0;
-
-  explicit LogThickness(const skin::Layer& layer) {
-    const double variation = layer.thickness_sd / layer.thickness;
-    sd = std::sqrt(std::log1p(variation * variation));
-    mean = std::log(layer.thickness) - 0.5 * sd * sd;
-  }
-  [[nodiscard]] double at(double node) const { return std::exp(mean + sd * node); }
-};
 
 double quantile(std::span<const DepthClass> sorted, double total, double probability) {
   double below = 0.0;

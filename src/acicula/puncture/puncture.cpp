@@ -7,6 +7,7 @@
 #include "acicula/puncture/check_geometry.hpp"
 #include "acicula/puncture/depth_distribution.hpp"
 #include "acicula/puncture/distinct_holes.hpp"
+#include "acicula/puncture/layer_thickness.hpp"
 #include "acicula/puncture/membrane_rupture.hpp"
 #include "acicula/puncture/needle_load.hpp"
 #include "acicula/puncture/needle_taper.hpp"
@@ -15,6 +16,7 @@
 #include "acicula/puncture/pre_puncture_indentation.hpp"
 #include "acicula/puncture/recoil.hpp"
 #include "acicula/puncture/rupture_force.hpp"
+#include "acicula/puncture/support.hpp"
 #include "acicula/puncture/tissue.hpp"
 
 #include <algorithm>
@@ -23,29 +25,14 @@
 namespace acicula::puncture {
 namespace {
 
-/// Stratum corneum and viable epidermis as one layer; their thicknesses vary independently.
-skin::Layer whole_epidermis(const skin::Skin& skin) {
-  return {.thickness = skin.epidermis_thickness(),
-          .thickness_sd =
-              std::hypot(skin.stratum_corneum.thickness_sd, skin.viable_epidermis.thickness_sd)};
-}
-
-Support support_of(const device::Device& device, const device::Technique& technique,
-                   const device::Delivery& delivery, const Parameters& parameters) {
-  const double pressed_flat =
-      device.kind == device::Kind::pen ? parameters.pen_nose_compression : 0.0;
-  return {.travel = device.needle.length + pressed_flat,
-          .force = hand_force_share(device, technique, delivery),
-          .neighbours = neighbour_sum(delivery.needles_in_contact, device.needle.pitch)};
-}
-
 double rupture_dimple(double force, const skin::Skin& skin, const device::Device& device,
                       const device::Technique& technique, const device::Delivery& delivery,
                       const Parameters& parameters) {
   const Tissue tissue = make_tissue(skin.epidermis_thickness(), skin.dermis.thickness, technique,
                                     delivery, parameters);
   return indentation_depth(force, 0.5 * device.needle.tip_diameter, tissue.modulus,
-                           support_of(device, technique, delivery, parameters).travel, parameters);
+                           needle_support(device, technique, delivery, parameters).travel,
+                           parameters);
 }
 
 /// Depth classes, shares, mean deflection and force: all that differs between needles.
@@ -53,7 +40,7 @@ void add_needles(Channels& channels, const skin::Skin& skin, const device::Devic
                  const device::Technique& technique, const device::Delivery& delivery,
                  const Parameters& parameters) {
   const skin::Layer epidermis = whole_epidermis(skin);
-  const Support mean_support = support_of(device, technique, delivery, parameters);
+  const Support mean_support = needle_support(device, technique, delivery, parameters);
   double unbroken = 1.0;
   for (const NeedleNode& node :
        needle_nodes(device.needle.length, device.needle.length_tolerance, epidermis, skin.dermis)) {
