@@ -1,25 +1,29 @@
 #include "acicula/absorption/ionisation.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 namespace acicula::absorption {
-namespace {
-
-/// 10^x, or 0 when the molecule lacks the group.
-double ratio(bool present, double exponent) { return present ? std::pow(10.0, exponent) : 0.0; }
-
-}  // namespace
 
 double unionised_share(const Molecule& molecule, double ph) {
   if (molecule.ionisation == Ionisation::neutral) return 1.0;
-  const bool has_acid = molecule.acid_pka.has_value();
-  const bool has_base = molecule.base_pka.has_value();
-  const double acid = molecule.acid_pka.value_or(ph);
-  const double base = molecule.base_pka.value_or(ph);
-  if (molecule.ionisation == Ionisation::zwitterion) {
-    return 1.0 / (1.0 + ratio(has_acid, acid - ph) + ratio(has_base, ph - base));
+  std::vector<double> pkas = molecule.acid_pkas;
+  pkas.insert(pkas.end(), molecule.base_pkas.begin(), molecule.base_pkas.end());
+  std::sort(pkas.begin(), pkas.end());
+  // Weights over that of the uncharged form, so that none overflows where that form matters.
+  const std::size_t uncharged = molecule.base_pkas.size();
+  double sum = 1.0;
+  double exponent = 0.0;
+  for (std::size_t j = uncharged; j < pkas.size(); ++j) {
+    exponent += ph - pkas[j];
+    sum += std::pow(10.0, exponent);
   }
-  return 1.0 / ((1.0 + ratio(has_acid, ph - acid)) * (1.0 + ratio(has_base, base - ph)));
+  exponent = 0.0;
+  for (std::size_t j = uncharged; j-- > 0;) {
+    exponent += pkas[j] - ph;
+    sum += std::pow(10.0, exponent);
+  }
+  return 1.0 / sum;
 }
 
 }  // namespace acicula::absorption

@@ -4,13 +4,15 @@
 
 namespace acicula::absorption {
 
-/// Share of the molecules in the form to which log10 Kow refers: the uncharged one.
+/// Share of the molecules in the form to which log10 Kow and the intrinsic solubility refer: the
+/// one without net charge.
 ///
-///   f = 1 / ((1 + 10^(pH - pKa)) (1 + 10^(pKb - pH)))        acids and bases
-///   f = 1 / (1 + 10^(pKa - pH) + 10^(pH - pKb))              zwitterions (no net charge)
+///   f = w_b / (w_0 + w_1 + ... + w_n),   w_j = 10^(j pH - p_1 - ... - p_j)
 ///
-/// pKa of the acid group, pKb of the conjugate acid of the base group; a group that the molecule
-/// does not have contributes nothing. Neutral molecules: 1.
+/// p_1 <= p_2 <= ... <= p_n all pKa of the molecule, of its acid groups and of the conjugate acids
+/// of its b base groups: macroscopic constants, one proton after the other. After j protons the
+/// charge is b - j, so the uncharged form (or the zwitterion) has lost b. For one acid group
+/// 1/(1 + 10^(pH - pKa)). Molecules called neutral, or without a pKa: 1.
 /// @param ph  [1]
 /// @return [1], within (0, 1]
 /// @source textbook (Henderson-Hasselbalch)

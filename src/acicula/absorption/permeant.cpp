@@ -32,29 +32,35 @@ Permeant make_permeant(const Molecule& molecule, double vehicle_ph, Hydration hy
   return permeant;
 }
 
-std::vector<std::string> cautions_of(const Molecule& molecule, const Parameters& p) {
-  std::vector<std::string> cautions;
+std::vector<Caution> cautions_of(const Molecule& molecule, const Parameters& p) {
+  std::vector<Caution> cautions;
+  const bool crosses = molecule.molar_mass <= p.intact_molar_mass_limit;
   if (!molecule.log10_kow) {
-    cautions.emplace_back(
-        "The active has no octanol-water coefficient: no lipid route, it enters through channels"
-        " (and the polar route, if it is small) alone.");
-  } else {
-    if (*molecule.log10_kow < p.valid_kow_minimum || *molecule.log10_kow > p.valid_kow_maximum) {
-      cautions.emplace_back(
-          "log10 Kow of the active lies outside the range in which the model of stratum corneum was"
-          " published: its permeability is an extrapolation.");
-    }
-    if (molecule.molar_mass < p.valid_molar_mass_minimum ||
-        molecule.molar_mass > p.valid_molar_mass_maximum) {
-      cautions.emplace_back(
-          "The molar mass of the active lies outside the range in which the model of stratum "
-          "corneum"
-          " was published: its permeability is an extrapolation.");
-    }
+    cautions.push_back(
+        {"absorption.no_lipid_route",
+         "The active has no octanol-water coefficient: no lipid route, it enters through channels"
+         " (and the polar route, if it is small) alone."});
+  } else if (*molecule.log10_kow < p.valid_kow_minimum ||
+             *molecule.log10_kow > p.valid_kow_maximum) {
+    cautions.push_back(
+        {"absorption.log_kow_extrapolated",
+         "log10 Kow of the active lies outside the range in which the model of stratum corneum was"
+         " published: its permeability is an extrapolation."});
+  }
+  if (!crosses) {
+    cautions.push_back({"absorption.no_intact_route",
+                        "The active is too large for intact stratum corneum: neither the lipid nor "
+                        "the polar route carries it, only channels do."});
+  } else if (molecule.molar_mass < p.valid_molar_mass_minimum ||
+             molecule.molar_mass > p.valid_molar_mass_maximum) {
+    cautions.push_back({"absorption.molar_mass_extrapolated",
+                        "The molar mass of the active lies outside the range in which the model of "
+                        "stratum corneum was published: its permeability is an extrapolation."});
   }
   if (molecule.molar_mass > p.mobile_molar_mass_limit) {
-    cautions.emplace_back(
-        "The active is too large to diffuse: only what fills the channels during needling enters.");
+    cautions.push_back({"absorption.immobile",
+                        "The active is too large to diffuse: only what fills the channels during "
+                        "needling enters."});
   }
   return cautions;
 }

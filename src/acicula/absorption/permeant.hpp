@@ -27,7 +27,7 @@ struct Permeant {
                                      Hydration hydration, const Parameters& parameters);
 
 /// What a reader must know about this molecule: outside a correlation's validity, routes left out.
-[[nodiscard]] std::vector<std::string> cautions_of(const Molecule& molecule,
-                                                   const Parameters& parameters);
+[[nodiscard]] std::vector<Caution> cautions_of(const Molecule& molecule,
+                                               const Parameters& parameters);
 
 }  // namespace acicula::absorption

@@ -14,10 +14,10 @@ void add_safety(std::vector<Warning>& all, const safety::Assessment& safety) {
 /// Cautions of the serum model, each once although every session may raise it.
 void add_absorption(std::vector<Warning>& all, const std::vector<Session>& sessions) {
   for (const Session& session : sessions) {
-    for (const std::string& caution : session.serum.cautions) {
+    for (const absorption::Caution& caution : session.serum.cautions) {
       const bool known =
-          std::ranges::any_of(all, [&](const Warning& w) { return w.text == caution; });
-      if (!known) all.push_back({.code = "absorption.validity", .text = caution});
+          std::ranges::any_of(all, [&](const Warning& w) { return w.text == caution.text; });
+      if (!known) all.push_back({.code = caution.code, .text = caution.text});
     }
   }
 }

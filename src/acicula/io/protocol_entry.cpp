@@ -66,8 +66,20 @@ struct EntryReader {
     choice.set(treatment, static_cast<std::size_t>(name - choice.names.begin()));
     return {FromEntry::taken};
   }
-  // Lists and names of entries are the protocol's own.
-  EntryResult operator()(Reference<std::vector<double>>) const { return {}; }
+  /// A list stands as the field itself, then as field_2, field_3 and so on, each with its source.
+  EntryResult operator()(Reference<std::vector<double>> member) const {
+    std::vector<double> values;
+    for (std::string field(key.entry_field); entry.numbers.contains(field);
+         field = fmt::format("{}_{}", key.entry_field, values.size() + 1)) {
+      const NumberResult result = check_range(key, entry.numbers.find(field)->second.value);
+      if (!result.fault.empty()) return faulty(result.fault);
+      values.push_back(result.value);
+    }
+    if (values.empty()) return {};
+    member(treatment) = std::move(values);
+    return {FromEntry::taken};
+  }
+  // Names of entries are the protocol's own.
   EntryResult operator()(const EntryName&) const { return {}; }
   EntryResult operator()(const EntryNames&) const { return {}; }
 };

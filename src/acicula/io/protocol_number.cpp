@@ -126,7 +126,7 @@ NumberResult check_range(const Key& key, double value) {
       key.unit.empty() ? value : evidence::convert(value, evidence::si_unit(key.unit), key.unit);
   return wrong(fmt::format("{} = {:.6g}{}{} lies outside {}.", key.name, shown,
                            key.unit.empty() ? "" : " ", key.unit, range_text(key)),
-               "");
+               std::string(key.range_hint));
 }
 
 std::string number_text(const Key& key, double value) {

@@ -160,10 +160,10 @@ Verdict ionisation_without_pka(const Treatment& t) {
   const absorption::Molecule& molecule = t.serum.molecule;
   // Proteins and polymers have neither a partition coefficient nor a single pKa.
   if (!has_active(t) || !molecule.log10_kow) return {};
-  if (molecule.ionisation == Ionisation::acid && !molecule.acid_pka) {
+  if (molecule.ionisation == Ionisation::acid && molecule.acid_pkas.empty()) {
     return Objection{"An acid has no pKa.", "Write serum.molecule.acid_pka."};
   }
-  if (molecule.ionisation == Ionisation::base && !molecule.base_pka) {
+  if (molecule.ionisation == Ionisation::base && molecule.base_pkas.empty()) {
     return Objection{"A base has no pKa.", "Write serum.molecule.base_pka."};
   }
   return {};

@@ -85,8 +85,16 @@ struct Reader {
 
   bool operator()(Reference<std::vector<double>> member, const toml::node& node) const {
     const toml::array* list = node.as_array();
+    if (list == nullptr && key.unit.empty() && node.is_number()) {
+      // One plain number is a list of one.
+      const auto value = number(node);
+      if (value) member(treatment) = {*value};
+      return value.has_value();
+    }
     if (list == nullptr) {
-      return wrong_type(node, fmt::format("a list: [\"4 {0}\", \"8 {0}\"].", key.unit));
+      return wrong_type(node, key.unit.empty()
+                                  ? "a number or a list of numbers: [4.2, 11.6]."
+                                  : fmt::format("a list: [\"4 {0}\", \"8 {0}\"].", key.unit));
     }
     std::vector<double> values;
     bool good = true;

@@ -50,7 +50,8 @@ struct KindName {
   std::string operator()(Reference<int>) const { return "whole number"; }
   std::string operator()(Reference<bool>) const { return "true or false"; }
   std::string operator()(Reference<std::vector<double>>) const {
-    return fmt::format("list of texts with a unit ([\"... {}\"])", key.unit);
+    return key.unit.empty() ? "number or list of numbers"
+                            : fmt::format("list of texts with a unit ([\"... {}\"])", key.unit);
   }
   std::string operator()(const Choice& choice) const {
     return fmt::format("one of \"{}\"", fmt::join(choice.names, "\", \""));

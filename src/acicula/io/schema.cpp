@@ -48,7 +48,8 @@ struct ValueSchema {
   Json operator()(Reference<int>) const { return bounded(key, "integer"); }
   Json operator()(Reference<bool>) const { return {{"type", "boolean"}}; }
   Json operator()(Reference<std::vector<double>>) const {
-    return {{"type", "array"}, {"items", number()}};
+    const Json list{{"type", "array"}, {"items", number()}};
+    return key.unit.empty() ? Json{{"anyOf", {number(), list}}} : list;
   }
   Json operator()(const Choice&) const { return name(); }
   Json operator()(const EntryName&) const { return name(); }

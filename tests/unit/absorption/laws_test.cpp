@@ -21,33 +21,33 @@ using example::gram_per_mole;
 constexpr double square_micrometre_per_second = 1e-12;
 constexpr double square_centimetre_per_second = 1e-4;
 
-Molecule ionisable(Ionisation kind, std::optional<double> acid, std::optional<double> base) {
+Molecule ionisable(Ionisation kind, std::vector<double> acids, std::vector<double> bases) {
   Molecule molecule = example::molecule(200, 1.0, 10.0);
   molecule.ionisation = kind;
-  molecule.acid_pka = acid;
-  molecule.base_pka = base;
+  molecule.acid_pkas = std::move(acids);
+  molecule.base_pkas = std::move(bases);
   return molecule;
 }
 
 TEST(UnionisedShare, IsHalfAtThePkaAndATenthOfAnEleventhOneUnitBeyond) {
-  const Molecule acid = ionisable(Ionisation::acid, 4.2, {});
+  const Molecule acid = ionisable(Ionisation::acid, {4.2}, {});
   EXPECT_NEAR(unionised_share(acid, 4.2), 0.5, 1e-12);
   EXPECT_NEAR(unionised_share(acid, 5.2), 1.0 / 11.0, 1e-12);
   EXPECT_NEAR(unionised_share(acid, 3.2), 10.0 / 11.0, 1e-12);
-  const Molecule base = ionisable(Ionisation::base, {}, 7.9);
+  const Molecule base = ionisable(Ionisation::base, {}, {7.9});
   EXPECT_NEAR(unionised_share(base, 7.9), 0.5, 1e-12);
   EXPECT_NEAR(unionised_share(base, 8.9), 10.0 / 11.0, 1e-12);
 }
 
 TEST(UnionisedShare, OfAZwitterionIsLargestBetweenItsPkas) {
-  const Molecule zwitterion = ionisable(Ionisation::zwitterion, 4.3, 10.6);
+  const Molecule zwitterion = ionisable(Ionisation::zwitterion, {4.3}, {10.6});
   EXPECT_GT(unionised_share(zwitterion, 7.4), 0.998);
   EXPECT_NEAR(unionised_share(zwitterion, 4.3), 0.5, 1e-6);
   EXPECT_NEAR(unionised_share(zwitterion, 10.6), 0.5, 1e-6);
 }
 
 TEST(UnionisedShare, OfANeutralMoleculeIsOneWhateverItsPkas) {
-  EXPECT_EQ(unionised_share(ionisable(Ionisation::neutral, 3.0, 9.0), 7.0), 1.0);
+  EXPECT_EQ(unionised_share(ionisable(Ionisation::neutral, {3.0}, {9.0}), 7.0), 1.0);
 }
 
 // Figures of the correlation for globular proteins at 37 C: albumin 9.7e-7, EGF 2.2e-6 cm2/s.

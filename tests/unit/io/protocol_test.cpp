@@ -59,7 +59,8 @@ TEST(ReadProtocol, ActiveBringsItsTypicalConcentrationAndPh) {
   EXPECT_DOUBLE_EQ(t.serum.concentration, 150.0);
   EXPECT_DOUBLE_EQ(t.serum.vehicle_ph, 3.2);
   EXPECT_DOUBLE_EQ(t.serum.molecule.molar_mass, 0.176);
-  EXPECT_FALSE(t.serum.molecule.base_pka.has_value());
+  EXPECT_THAT(t.serum.molecule.acid_pkas, ElementsAre(4.2));
+  EXPECT_TRUE(t.serum.molecule.base_pkas.empty());
   EXPECT_EQ(t.serum.application, absorption::Application::after);
 }
 

@@ -53,7 +53,8 @@ struct Key {
   std::string_view unit;  ///< shown, and the unit of the range; empty: a plain number
   double minimum = -std::numeric_limits<double>::infinity();  ///< in `unit`, allowed
   double maximum = std::numeric_limits<double>::infinity();   ///< in `unit`, allowed
-  std::string_view fallback;            ///< default as TOML text; empty when there is none
+  std::string_view range_hint;  ///< what to do when a value lies outside; empty: the range says it
+  std::string_view fallback;    ///< default as TOML text; empty when there is none
   std::string_view entry_folder;        ///< where a named entry gives the value: "devices"
   std::string_view entry_field;         ///< and its field there: "needle.length"
   std::string_view doc;                 ///< what it is, and why the default is what it is

@@ -7,10 +7,12 @@ namespace {
 
 using absorption::Application;
 using absorption::Ionisation;
+using absorption::TransBilayerFit;
 using course::Treatment;
 
 constexpr std::array<std::string_view, 3> applications{"none", "during", "after"};
 constexpr std::array<std::string_view, 4> ionisations{"neutral", "acid", "base", "zwitterion"};
+constexpr std::array<std::string_view, 2> trans_bilayer_fits{"dancik_2013", "cdc_2020"};
 
 bool has_active(const Treatment& t) {
   return !t.serum.active.empty() && t.serum.active != no_active;
@@ -81,7 +83,7 @@ const std::array keys{
         .minimum = 0.01,
         .maximum = 720,
         .fallback = "8 hours",
-        .doc = "Time the serum stays on until it is washed off. The default is one night.",
+        .doc = "Time an application stays on until it is washed off. The default is one night.",
         .applies = has_active,
         .applies_when = active_given,
         .accessor = Reference<double>([](Treatment& t) -> double& { return t.serum.duration; })},
@@ -91,6 +93,59 @@ const std::array keys{
         .applies = has_active,
         .applies_when = active_given,
         .accessor = Reference<bool>([](Treatment& t) -> bool& { return t.serum.occluded; })},
+    Key{.name = "serum.doses",
+        .minimum = 1,
+        .maximum = 100,
+        .fallback = "1",
+        .doc = "Applications that follow a session, the first one included. Each is washed off "
+               "after serum.duration.",
+        .applies = has_active,
+        .applies_when = active_given,
+        .accessor = Reference<int>([](Treatment& t) -> int& { return t.serum.doses; })},
+    Key{.name = "serum.dose_interval",
+        .unit = "hours",
+        .minimum = 0,
+        .maximum = 720,
+        .fallback = "24 hours",
+        .doc = "Time from one application to the next. The default is once a day.",
+        .applies = has_active,
+        .applies_when = active_given,
+        .accessor =
+            Reference<double>([](Treatment& t) -> double& { return t.serum.dose_interval; })},
+    Key{.name = "serum.area",
+        .unit = "cm2",
+        .minimum = 0.01,
+        .maximum = 20000,
+        .fallback = "400 cm2",
+        .doc = "Skin that is treated, for the total that reaches the blood. The default is a face.",
+        .applies = has_active,
+        .applies_when = active_given,
+        .accessor = Reference<double>([](Treatment& t) -> double& { return t.serum.area; })},
+    Key{.name = "serum.channel_viscosity_ratio",
+        .minimum = 0.1,
+        .maximum = 1e5,
+        .fallback = "1",
+        .doc = "Viscosity of the liquid in the channels over that of water: the active diffuses "
+               "there as much slower. Water, and gels of up to 2 % hyaluronan, whose small "
+               "molecules move in the water between the chains, count as 1; a vehicle rich in "
+               "glycols or glycerol does not.",
+        .applies = has_active,
+        .applies_when = active_given,
+        .accessor = Reference<double>(
+            [](Treatment& t) -> double& { return t.serum.channel_viscosity_ratio; })},
+    Key{.name = "serum.trans_bilayer_fit",
+        .fallback = "dancik_2013",
+        .doc = "Which published fit of the transfer across lipid bilayers the stratum corneum "
+               "has: that of Dancik and Kasting as in the MoBi project, or that of the NIOSH "
+               "calculator of 2020, which lets more through.",
+        .applies = has_active,
+        .applies_when = active_given,
+        .accessor = Choice{
+            trans_bilayer_fits,
+            [](const Treatment& t) { return static_cast<std::size_t>(t.serum.trans_bilayer_fit); },
+            [](Treatment& t, std::size_t at) {
+              t.serum.trans_bilayer_fit = static_cast<TransBilayerFit>(at);
+            }}},
     Key{.name = "serum.molecule.molar_mass",
         .unit = "g/mol",
         .minimum = 10,
@@ -128,25 +183,40 @@ const std::array keys{
                              t.serum.molecule.ionisation = static_cast<Ionisation>(at);
                            }}},
     Key{.name = "serum.molecule.acid_pka",
-        .minimum = -10,
+        .minimum = 0,
         .maximum = 30,
+        .range_hint = "An acid group with a pKa below 0 is ionised in every serum: write 0.",
+        .fallback = "[]",
         .entry_folder = "actives",
         .entry_field = "acid_pka",
-        .doc = "pKa of the acid group.",
+        .doc = "pKa of the acid group, or of each of them. None unless the active says otherwise.",
         .applies = has_active,
         .applies_when = active_given,
-        .accessor = Reference<std::optional<double>>(
-            [](Treatment& t) -> std::optional<double>& { return t.serum.molecule.acid_pka; })},
+        .accessor = Reference<std::vector<double>>(
+            [](Treatment& t) -> std::vector<double>& { return t.serum.molecule.acid_pkas; })},
     Key{.name = "serum.molecule.base_pka",
-        .minimum = -10,
+        .minimum = 0,
         .maximum = 30,
+        .range_hint = "A base group with a pKa below 0 is never ionised in a serum: leave it out.",
+        .fallback = "[]",
         .entry_folder = "actives",
         .entry_field = "base_pka",
-        .doc = "pKa of the conjugate acid of the base group.",
+        .doc = "pKa of the conjugate acid of the base group, or of each of them. None unless the "
+               "active says otherwise.",
         .applies = has_active,
         .applies_when = active_given,
-        .accessor = Reference<std::optional<double>>(
-            [](Treatment& t) -> std::optional<double>& { return t.serum.molecule.base_pka; })},
+        .accessor = Reference<std::vector<double>>(
+            [](Treatment& t) -> std::vector<double>& { return t.serum.molecule.base_pkas; })},
+    Key{.name = "serum.molecule.acid_pharmacophore",
+        .fallback = "false",
+        .entry_folder = "actives",
+        .entry_field = "acid_pharmacophore",
+        .doc = "Whether an acid binds to albumin as anti-inflammatory drugs do (an acid group at a "
+               "flat aromatic body). No unless the active says so.",
+        .applies = has_active,
+        .applies_when = active_given,
+        .accessor = Reference<bool>(
+            [](Treatment& t) -> bool& { return t.serum.molecule.acid_pharmacophore; })},
     Key{.name = "serum.molecule.molar_volume",
         .unit = "cm3/mol",
         .minimum = 5,
@@ -164,11 +234,38 @@ const std::array keys{
         .maximum = 5000,
         .entry_folder = "actives",
         .entry_field = "water_solubility",
-        .doc = "Solubility of the neutral species in water.",
+        .doc = "Intrinsic solubility in water: of the species without net charge. What dissolves "
+               "at the pH of the serum follows from the pKa.",
         .applies = has_active,
         .applies_when = active_given,
         .accessor = Reference<double>(
             [](Treatment& t) -> double& { return t.serum.molecule.water_solubility; })},
+    Key{.name = "serum.molecule.degradation_half_life",
+        .unit = "hours",
+        .minimum = 1e-3,
+        .maximum = 1e5,
+        .entry_folder = "actives",
+        .entry_field = "degradation_half_life",
+        .doc = "Half-life of breakdown in living tissue and in the channels, for peptides and "
+               "proteins; not broken down when not given.",
+        .applies = has_active,
+        .applies_when = active_given,
+        .accessor = Reference<std::optional<double>>([](Treatment& t) -> std::optional<double>& {
+          return t.serum.molecule.degradation_half_life;
+        })},
+    Key{.name = "serum.molecule.systemic_limit",
+        .unit = "mg",
+        .minimum = 1e-9,
+        .maximum = 1e6,
+        .entry_folder = "actives",
+        .entry_field = "systemic_limit",
+        .doc = "Largest dose of an adult that may reach the blood at once; a caution is given when "
+               "one session delivers more. No caution when not given.",
+        .applies = has_active,
+        .applies_when = active_given,
+        .accessor = Reference<std::optional<double>>([](Treatment& t) -> std::optional<double>& {
+          return t.serum.molecule.systemic_limit;
+        })},
     Key{.name = "serum.molecule.vapour_pressure",
         .unit = "Pa",
         .minimum = 0,
