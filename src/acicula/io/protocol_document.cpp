@@ -46,12 +46,12 @@ void Document::parse() {
     return;
   }
   if (const std::string problem = text_problem(text_); !problem.empty()) {
-    add(toml::source_position{}, problem, "A protocol is a TOML file in UTF-8.");
+    add(toml::source_position{}, problem, "It must be a TOML file in UTF-8.");
     return;
   }
   lines_ = lines_of(text_);
   if (std::all_of(lines_.begin(), lines_.end(), is_blank)) {
-    add(toml::source_position{}, "The file is empty.", "Copy a protocol out of examples/.");
+    add(toml::source_position{}, "The file is empty.", "Copy one out of examples/.");
     return;
   }
   if (const auto line = first_line_nested_too_deep(text_)) {

@@ -18,6 +18,8 @@ class Document {
   Document(std::string_view text, std::string_view file_name);
 
   [[nodiscard]] const toml::table& root() const { return root_; }
+  /// For those who rearrange it: nodes that are moved keep their places.
+  [[nodiscard]] toml::table& root() { return root_; }
   /// Whether the text could be parsed at all.
   [[nodiscard]] bool parsed() const { return parsed_; }
 

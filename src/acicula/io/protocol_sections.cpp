@@ -173,25 +173,34 @@ class SectionsReader {
     }
   }
 
+  /// The table in which a key is written: its section, or one below.
+  [[nodiscard]] std::string_view home_of(std::string_view key) const {
+    for (const std::string& table : layers_.front().tables) {
+      if (key.starts_with(table + '.')) return table;
+    }
+    return section_of(key);
+  }
+
   void complain_of_missing(const Key& key) {
     faulty_.insert(key.name);
-    const std::string_view section = section_of(key.name);
-    const toml::node* table = layers_.front().table->get(section);
-    const bool section_is_faulty = table != nullptr && !table->is_table();
-    if (section_is_faulty || misspelt_.contains(std::string(key.name))) return;
+    const std::string_view home = home_of(key.name);
+    const toml::node* table = layers_.front().table->at_path(home).node();
+    const bool home_is_faulty = table != nullptr && !table->is_table();
+    if (home_is_faulty || misspelt_.contains(std::string(key.name))) return;
     const std::string example =
-        fmt::format("{} = {}", key.name.substr(section.size() + 1), example_value(key, catalogue_));
-    if (key.entry_folder.empty()) {
-      document_.add(place(key.name), fmt::format("{} is missing.", key.name),
-                    fmt::format("Write {} under [{}].", example, section));
+        fmt::format("{} = {}", key.name.substr(home.size() + 1), example_value(key, catalogue_));
+    const std::string_view chooser = key.entry_folder.empty() ? "" : choosing_key(key.entry_folder);
+    if (chooser.empty() || chosen_entry(protocol_.treatment, key.entry_folder) == custom_entry) {
+      document_.add(table == nullptr ? place(key.name) : table->source().begin,
+                    fmt::format("{} is missing.", key.name),
+                    fmt::format("Write {} under [{}].", example, home));
       return;
     }
-    const std::string_view chooser = choosing_key(key.entry_folder);
     document_.add(place(chooser),
                   fmt::format("{} has no value: {} \"{}\" brings none.", key.name, chooser,
                               chosen_entry(protocol_.treatment, key.entry_folder)),
                   fmt::format("Write {} under [{}], or choose another {} (acicula list {}).",
-                              example, section, chooser, key.entry_folder));
+                              example, home, chooser, key.entry_folder));
   }
 
   void fault(const Key& key, std::string message, std::string hint) {

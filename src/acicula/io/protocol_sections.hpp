@@ -17,6 +17,7 @@ struct Layer {
   const toml::table* table = nullptr;
   std::string origin;                              ///< "given", "arm NAME"
   std::set<std::string, std::less<>> others = {};  ///< keys of the table that are no sections
+  std::vector<std::string> tables = {};  ///< below sections, in which keys are written as well
 };
 
 /// Reads the sections of a protocol out of layers of tables. Faults go to the document.
