@@ -83,6 +83,7 @@ struct Verbs {
   std::string list_name;
   std::string studies_folder = "validation/studies";
   bool studies_json = false;
+  int studies_samples = 200;
   std::function<int(const evidence::Files&)> chosen;
 
   Verbs() {
@@ -173,9 +174,15 @@ struct Verbs {
         ->type_name("")
         ->capture_default_str();
     verb->add_flag("--json", studies_json, "Print JSON");
+    verb->add_option("--samples", studies_samples,
+                     "Runs of each arm with every uncertain number drawn anew, for the intervals")
+        ->type_name("N")
+        ->check(CLI::Range(0, 100000))
+        ->capture_default_str();
     verb->callback([this] {
       chosen = [this](const evidence::Files& files) {
-        return app::studies_command(evidence::Catalogue::read(files), studies_folder, studies_json);
+        return app::studies_command(evidence::Catalogue::read(files), studies_folder, studies_json,
+                                    studies_samples);
       };
     });
   }

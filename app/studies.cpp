@@ -1,7 +1,6 @@
 #include "studies.hpp"
 
 #include "acicula/core/error.hpp"
-#include "acicula/course/parameters.hpp"
 #include "acicula/io/read_text_file.hpp"
 #include "acicula/io/study_file.hpp"
 #include "acicula/study/evaluate.hpp"
@@ -51,12 +50,10 @@ std::vector<io::Study> read_studies(const evidence::Catalogue& catalogue,
 }  // namespace
 
 int studies_command(const evidence::Catalogue& catalogue, const std::filesystem::path& folder,
-                    bool as_json) {
-  const course::Parameters parameters = course::parameters_from(catalogue);
-  const study::Parameters benchmark = study::parameters_from(catalogue);
+                    bool as_json, int samples) {
   std::vector<study::StudyResult> results;
   for (const io::Study& study : read_studies(catalogue, folder)) {
-    results.push_back(study::evaluate(study, parameters, benchmark));
+    results.push_back(study::evaluate(study, catalogue, samples));
   }
   const study::Summary summary = study::summarise(results);
   std::cout << (as_json ? study::studies_json(results, summary)

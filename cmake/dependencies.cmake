@@ -1,3 +1,4 @@
+find_package(Threads REQUIRED)
 # All from Debian 12; scripts/install_dependencies installs them by name.
 find_package(PkgConfig REQUIRED)
 find_package(fmt REQUIRED)

@@ -5,7 +5,6 @@
 
 #include "acicula/core/error.hpp"
 #include "acicula/core/units.hpp"
-#include "acicula/course/parameters.hpp"
 #include "acicula/io/read_text_file.hpp"
 #include "acicula/io/study_file.hpp"
 #include "acicula/study/evaluate.hpp"
@@ -18,11 +17,9 @@ namespace {
 using namespace acicula;
 
 /// Predicted minus measured papillary collagen of the study at a halo [m].
-double miss(const io::Study& study, course::Parameters parameters,
-            const study::Parameters& benchmark, double halo) {
-  parameters.injury.halo = halo;
-  for (const study::Comparison& comparison :
-       study::evaluate(study, parameters, benchmark).comparisons) {
+double miss(const io::Study& study, evidence::Catalogue catalogue, double halo) {
+  catalogue.set("injury.halo", halo);
+  for (const study::Comparison& comparison : study::evaluate(study, catalogue).comparisons) {
     const io::Measurement& measured = comparison.measured;
     const bool collagen = measured.endpoint == "healing.collagen_total.relative";
     if (collagen && measured.value && comparison.predicted)
@@ -34,18 +31,15 @@ double miss(const io::Study& study, course::Parameters parameters,
 
 /// Bisection: more halo, more injury, more collagen over the range that the catalogue allows.
 double calibrate(const evidence::Catalogue& catalogue, const io::Study& study) {
-  const course::Parameters parameters = course::parameters_from(catalogue);
-  const study::Parameters benchmark = study::parameters_from(catalogue);
   const evidence::Parameter& halo = catalogue.parameter("injury.halo");
   double low = halo.minimum;
   double high = halo.maximum;
-  if (miss(study, parameters, benchmark, low) > 0.0 ||
-      miss(study, parameters, benchmark, high) < 0.0) {
+  if (miss(study, catalogue, low) > 0.0 || miss(study, catalogue, high) < 0.0) {
     throw InputError("no halo within the catalogue's range meets the study.", "");
   }
   while (high - low > 0.01 * unit::micrometre) {
     const double middle = 0.5 * (low + high);
-    (miss(study, parameters, benchmark, middle) > 0.0 ? high : low) = middle;
+    (miss(study, catalogue, middle) > 0.0 ? high : low) = middle;
   }
   return 0.5 * (low + high);
 }

@@ -3,6 +3,7 @@
 #include "acicula/core/error.hpp"
 #include "acicula/course/simulate.hpp"
 #include "acicula/study/null_models.hpp"
+#include "acicula/study/uncertainty/propagate.hpp"
 
 #include <cmath>
 #include <map>
@@ -15,10 +16,11 @@ struct ArmResult {
   const io::Arm* arm = nullptr;
   std::vector<course::Endpoint> endpoints;
   std::string problem;
+  std::map<int, Propagation> samples;  ///< by number of subjects
 };
 
 ArmResult simulate_arm(const io::Arm& arm, const course::Parameters& parameters) {
-  ArmResult result{.arm = &arm, .endpoints = {}, .problem = {}};
+  ArmResult result{.arm = &arm, .endpoints = {}, .problem = {}, .samples = {}};
   SilentObserver silent;
   try {
     // No column-fidelity model draws at random, so the seed has no effect.
@@ -29,6 +31,22 @@ ArmResult simulate_arm(const io::Arm& arm, const course::Parameters& parameters)
     result.problem = error.what();
   }
   return result;
+}
+
+/// Subjects that a measurement is a mean of.
+int subjects(const io::Measurement& measured) { return measured.n.value_or(1); }
+
+/// Samples an arm once for each number of subjects that its numbers are means of.
+void sample_arm(ArmResult& arm, const io::Study& study, const evidence::Catalogue& catalogue,
+                int samples, std::uint64_t seed) {
+  SilentObserver silent;
+  for (const io::Measurement& measured : study.measurements) {
+    const int n = subjects(measured);
+    if (measured.arm != arm.arm->id || measured.kind != io::ClaimKind::number) continue;
+    if (!arm.problem.empty() || arm.samples.contains(n)) continue;
+    const Sampling sampling{.samples = samples, .seed = seed, .subjects = n};
+    arm.samples.emplace(n, propagate(arm.arm->treatment, catalogue, sampling, silent));
+  }
 }
 
 /// The endpoint of a measurement: same name and observer; the same time where the endpoint depends
@@ -90,6 +108,9 @@ Comparison compare(const io::Measurement& measured, const std::map<std::string, 
   }
   comparison.predicted = endpoint->value;
   comparison.interval90 = endpoint->interval90;
+  if (const auto sampled = arm.samples.find(subjects(measured)); sampled != arm.samples.end()) {
+    comparison.interval90 = interval90(sampled->second, *endpoint);
+  }
   std::optional<double> other;
   if (measured.kind == io::ClaimKind::greater_than) {
     const ArmResult& than = arms.at(measured.than);
@@ -100,8 +121,8 @@ Comparison compare(const io::Measurement& measured, const std::map<std::string, 
     }
   }
   comparison.right = judge(measured, endpoint->value, other);
-  if (measured.kind == io::ClaimKind::number && endpoint->interval90) {
-    const auto [low, high] = *endpoint->interval90;
+  if (measured.kind == io::ClaimKind::number && comparison.interval90) {
+    const auto [low, high] = *comparison.interval90;
     comparison.inside = *measured.value >= low && *measured.value <= high;
   }
   return comparison;
@@ -109,10 +130,15 @@ Comparison compare(const io::Measurement& measured, const std::map<std::string, 
 
 }  // namespace
 
-StudyResult evaluate(const io::Study& study, const course::Parameters& parameters,
-                     const Parameters& benchmark) {
+StudyResult evaluate(const io::Study& study, const evidence::Catalogue& catalogue, int samples,
+                     std::uint64_t seed) {
+  const course::Parameters parameters = course::parameters_from(catalogue);
+  const Parameters benchmark = parameters_from(catalogue);
   std::map<std::string, ArmResult> arms;
-  for (const io::Arm& arm : study.arms) arms.emplace(arm.id, simulate_arm(arm, parameters));
+  for (const io::Arm& arm : study.arms) {
+    ArmResult& result = arms[arm.id] = simulate_arm(arm, parameters);
+    if (samples > 0) sample_arm(result, study, catalogue, samples, seed);
+  }
   StudyResult result{
       .id = study.id, .citation = study.citation, .role = study.role, .comparisons = {}};
   for (const io::Measurement& measured : study.measurements) {

@@ -3,6 +3,7 @@
 #include "acicula/course/parameters.hpp"
 #include "acicula/io/study_file.hpp"
 #include "acicula/study/parameters.hpp"
+#include "acicula/study/uncertainty/propagate.hpp"
 
 #include <array>
 #include <optional>
@@ -32,9 +33,13 @@ struct StudyResult {
 };
 
 /// Simulates every arm of a study and sets the predictions beside the measurements.
-/// @param benchmark  of the second null model
+///
+/// With samples, every predicted number has the 90 % interval of the mean of the measurement's n
+/// subjects in another study like it (one subject where the study does not tell n).
 /// A treatment that the models refuse is not an error here: its comparisons carry the reason.
-[[nodiscard]] StudyResult evaluate(const io::Study& study, const course::Parameters& parameters,
-                                   const Parameters& benchmark);
+/// @param samples  [1] runs of each arm; 0: no intervals
+/// @param seed     of the samples
+[[nodiscard]] StudyResult evaluate(const io::Study& study, const evidence::Catalogue& catalogue,
+                                   int samples = 0, std::uint64_t seed = 1);
 
 }  // namespace acicula::study

@@ -10,8 +10,7 @@ namespace {
 StudyResult lotfi() {
   const auto catalogue = evidence::Catalogue::read(evidence::embedded_files());
   const std::string file = ACICULA_SOURCE_DIR "/validation/studies/lotfi-2013.toml";
-  return evaluate(io::read_study(io::read_text_file(file), file, catalogue),
-                  course::parameters_from(catalogue), parameters_from(catalogue));
+  return evaluate(io::read_study(io::read_text_file(file), file, catalogue), catalogue);
 }
 
 double predicted(const StudyResult& result, std::string_view endpoint) {

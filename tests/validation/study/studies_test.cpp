@@ -13,13 +13,12 @@ namespace {
 
 std::vector<StudyResult> all_studies() {
   const auto catalogue = evidence::Catalogue::read(evidence::embedded_files());
-  const course::Parameters parameters = course::parameters_from(catalogue);
   std::vector<StudyResult> results;
   for (const auto& entry :
        std::filesystem::directory_iterator(ACICULA_SOURCE_DIR "/validation/studies")) {
     const std::string file = entry.path().string();
-    results.push_back(evaluate(io::read_study(io::read_text_file(file), file, catalogue),
-                               parameters, parameters_from(catalogue)));
+    results.push_back(
+        evaluate(io::read_study(io::read_text_file(file), file, catalogue), catalogue));
   }
   return results;
 }

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "acicula/core/observer.hpp"
+#include "acicula/course/state.hpp"
+#include "acicula/evidence/catalogue.hpp"
+#include "acicula/course/treatment.hpp"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace acicula::study {
+
+/// How uncertainty is propagated.
+struct Sampling {
+  int samples = 0;         ///< runs; 0: none
+  std::uint64_t seed = 0;  ///< of the points
+  int subjects = 1;        ///< like subjects that a result is a mean of; 0: very many
+};
+
+/// One endpoint over all samples that gave it.
+struct SampledEndpoint {
+  std::string name;
+  std::string observer;
+  double time = 0.0;           ///< [s]
+  std::vector<double> values;  ///< SI, in the order of the samples
+};
+
+/// What the samples gave.
+struct Propagation {
+  std::vector<SampledEndpoint> endpoints;
+  int samples = 0;
+  int refused = 0;          ///< samples that a model refused: impossible combinations
+  std::string refusal;      ///< of the first of them
+};
+
+/// Simulates the treatment with every uncertain input drawn anew, on all cores. The result does not
+/// depend on their number: sample i uses point i of one Latin hypercube.
+/// @throws InputError  when more than half of the samples are refused
+[[nodiscard]] Propagation propagate(const course::Treatment& treatment,
+                                    const evidence::Catalogue& catalogue, const Sampling& sampling,
+                                    Observer& observer);
+
+/// Quantile of a sample by linear interpolation between order statistics, (n - 1) p + 1.
+/// @param values       at least one, any order
+/// @param probability  [1] 0 to 1
+[[nodiscard]] double sample_quantile(std::vector<double> values, double probability);
+
+/// The 5 and 95 % quantiles of the samples of an endpoint; none when no sample gave it.
+[[nodiscard]] std::optional<std::array<double, 2>> interval90(const Propagation& propagation,
+                                                              const course::Endpoint& endpoint);
+
+/// Puts the 5 and 95 % quantiles of the samples on the endpoints of a course.
+void set_intervals(course::Course& course, const Propagation& propagation);
+
+}  // namespace acicula::study

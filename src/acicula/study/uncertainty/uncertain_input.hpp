@@ -1,0 +1,36 @@
+#pragma once
+
+#include "acicula/evidence/catalogue.hpp"
+#include "acicula/io/keys/key.hpp"
+#include <span>
+
+#include <string>
+#include <vector>
+
+namespace acicula::study {
+
+/// A number of the model that is not known exactly: a parameter of the catalogue, or a value that
+/// a treatment has from a named entry (site, device, active).
+struct UncertainInput {
+  std::string key;                           ///< "healing.damage_clearance" or "device.needle..."
+  const evidence::Parameter* law = nullptr;  ///< its distribution; lives as long as the catalogue
+  const io::Key* protocol_key = nullptr;     ///< nullptr: a parameter of the catalogue
+};
+
+/// Everything uncertain in a treatment, in a fixed order: parameters by key, then the values of
+/// entries in the order of the protocol's keys. A value that differs from the entry's is the
+/// user's own and certain.
+[[nodiscard]] std::vector<UncertainInput> uncertain_inputs(const evidence::Catalogue& catalogue,
+                                                           const course::Treatment& treatment);
+
+/// Draws one realisation of every input.
+/// @param points    [1] shape (inputs.size()), within (0, 1)
+/// @param subjects  n, how many like subjects the result is a mean of: what differs between them
+///                  is drawn with its normal score over sqrt(n), what differs between studies is
+///                  not; 0 stands for very many
+/// @param values    catalogue whose parameters are set
+/// @param treatment whose values are set
+void realise(std::span<const UncertainInput> inputs, std::span<const double> points, int subjects,
+             evidence::Catalogue& values, course::Treatment& treatment);
+
+}  // namespace acicula::study
