@@ -113,6 +113,7 @@ struct Verbs {
     verb->add_option("--seed", run.seed, "Seed of random draws (column draws none)")
         ->type_name("N")
         ->check(seed_problem);
+    add_samples(verb, run.samples);
     verb->add_option("--set", run.settings,
                      "Put a value above the protocol's, such as device.needle.length='1 mm'; "
                      "once for each value")
@@ -126,6 +127,14 @@ struct Verbs {
         return app::run_command(run, evidence::Catalogue::read(files), io::catalogue_hash(files));
       };
     });
+  }
+
+  static void add_samples(CLI::App* verb, int& samples) {
+    verb->add_option("--samples", samples,
+                     "Runs with every uncertain number drawn anew, for the intervals; 0: none")
+        ->type_name("N")
+        ->check(CLI::Range(0, 100000))
+        ->capture_default_str();
   }
 
   void add_check() {
@@ -174,11 +183,7 @@ struct Verbs {
         ->type_name("")
         ->capture_default_str();
     verb->add_flag("--json", studies_json, "Print JSON");
-    verb->add_option("--samples", studies_samples,
-                     "Runs of each arm with every uncertain number drawn anew, for the intervals")
-        ->type_name("N")
-        ->check(CLI::Range(0, 100000))
-        ->capture_default_str();
+    add_samples(verb, studies_samples);
     verb->callback([this] {
       chosen = [this](const evidence::Files& files) {
         return app::studies_command(evidence::Catalogue::read(files), studies_folder, studies_json,

@@ -9,6 +9,7 @@
 #include "acicula/io/sha256.hpp"
 #include "acicula/io/study_file.hpp"
 #include "acicula/io/summary.hpp"
+#include "acicula/study/uncertainty/propagate.hpp"
 
 #include "build_facts.hpp"
 #include "moment.hpp"
@@ -37,9 +38,24 @@ io::Provenance provenance_of(const RunOptions& options, const std::string& text,
           .catalogue_hash = catalogue_hash,
           .protocol_hash = io::sha256(text),
           .seed = options.seed,
+          .samples = options.samples,
           .fidelity = "column",
           .command = options.command,
           .date = present_moment()};
+}
+
+/// The course at the catalogue's values, and the intervals of its endpoints for one subject.
+course::Course simulate(const course::Treatment& treatment, const evidence::Catalogue& catalogue,
+                        const RunOptions& options) {
+  Progress progress(options.quiet);
+  course::Course course = course::simulate(treatment, course::parameters_from(catalogue),
+                                           options.seed, progress);
+  if (options.samples > 0) {
+    const study::Sampling sampling{
+        .samples = options.samples, .seed = options.seed, .subjects = 1};
+    study::set_intervals(course, study::propagate(treatment, catalogue, sampling, progress));
+  }
+  return course;
 }
 
 }  // namespace
@@ -65,11 +81,7 @@ int run_command(const RunOptions& options, const evidence::Catalogue& catalogue,
   const std::filesystem::path folder = options.folder.value_or(default_folder(options.protocol));
   // A long run that could not be kept would be a waste.
   io::require_results_folder(folder);
-  const course::Course course = [&] {
-    Progress progress(options.quiet);
-    return course::simulate(protocol.treatment, course::parameters_from(catalogue), options.seed,
-                            progress);
-  }();
+  const course::Course course = simulate(protocol.treatment, catalogue, options);
   const io::Run run{.treatment = protocol.treatment,
                     .course = course,
                     .catalogue = catalogue,

@@ -16,6 +16,7 @@ struct RunOptions {
   std::optional<std::filesystem::path> folder;  ///< of the results
   std::string fidelity;                         ///< empty: as the protocol says
   std::uint64_t seed = 1;
+  int samples = 200;                  ///< runs behind the intervals; 0: no intervals
   std::vector<std::string> settings;  ///< "key=value"
   bool json = false;                  ///< summary.json on standard output, nothing else
   bool quiet = false;                 ///< neither summary nor progress

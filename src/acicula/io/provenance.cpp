@@ -28,6 +28,7 @@ std::string provenance_json(const Provenance& provenance) {
       {"catalogue_sha256", provenance.catalogue_hash},
       {"protocol_sha256", provenance.protocol_hash},
       {"seed", provenance.seed},
+      {"samples", provenance.samples},
       {"fidelity", provenance.fidelity},
       {"command", provenance.command},
       {"date", provenance.date},

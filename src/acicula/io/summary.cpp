@@ -34,6 +34,7 @@ std::string summary_json(const Run& run) {
   Json summary{{"schema", 1},
                {"acicula", run.provenance.build.version},
                {"seed", run.provenance.seed},
+               {"samples", run.provenance.samples},
                {"fidelity", run.provenance.fidelity},
                {"endpoints", Json::array()},
                {"warnings", Json::array()}};

@@ -23,6 +23,14 @@ const course::Endpoint* last(const Run& run, std::string_view name) {
   return found;
 }
 
+/// " (+6 to +120 %)", or nothing without an interval.
+std::string interval(const course::Endpoint& endpoint) {
+  if (!endpoint.interval90) return "";
+  const auto [low, high] = *endpoint.interval90;
+  const auto shown = [&](double value) { return display(value, endpoint.unit, endpoint.name); };
+  return fmt::format(" ({} to {})", shown(low).text(), shown(high).text());
+}
+
 struct Item {
   std::string_view endpoint;
   std::string_view words;
@@ -36,7 +44,7 @@ std::string listed(const Run& run, std::initializer_list<Item> items) {
     if (endpoint == nullptr) continue;
     if (!text.empty()) text += ", ";
     text += std::string(item.words) + ' ' +
-            display(endpoint->value, endpoint->unit, endpoint->name).text();
+            display(endpoint->value, endpoint->unit, endpoint->name).text() + interval(*endpoint);
   }
   return text.empty() ? "none" : text;
 }
@@ -92,10 +100,14 @@ std::string summary_text(const Run& run, const std::filesystem::path& folder) {
                                {"safety.downtime", "downtime"},
                                {"safety.pih_probability", "pigment risk"}})},
       {"warnings", warnings(run.course.warnings)},
+      {"intervals", run.provenance.samples > 0
+                        ? fmt::format("in brackets: 90 % for one subject, {} samples",
+                                      run.provenance.samples)
+                        : std::string("not computed (--samples 0)")},
       {"report", (folder / "report.html").string()},
   };
   if (run.treatment.serum.application != absorption::Application::none) {
-    lines.insert(lines.end() - 2,
+    lines.insert(lines.end() - 3,
                  {"serum", listed(run, {{"absorption.cumulative", "absorbed"},
                                         {"absorption.fraction_absorbed", "share of the applied"},
                                         {"absorption.enhancement", "ratio to intact skin"}})});

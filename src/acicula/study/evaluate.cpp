@@ -123,7 +123,9 @@ Comparison compare(const io::Measurement& measured, const std::map<std::string, 
   comparison.right = judge(measured, endpoint->value, other);
   if (measured.kind == io::ClaimKind::number && comparison.interval90) {
     const auto [low, high] = *comparison.interval90;
-    comparison.inside = *measured.value >= low && *measured.value <= high;
+    // A depth at the end of the needle's travel equals its bound but for the change of units.
+    const double rounding = 1e-9 * std::abs(*measured.value);
+    comparison.inside = *measured.value >= low - rounding && *measured.value <= high + rounding;
   }
   return comparison;
 }

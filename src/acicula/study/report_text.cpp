@@ -40,14 +40,21 @@ std::string verdict(const Comparison& comparison) {
   return "";
 }
 
+std::string interval(const Comparison& comparison) {
+  if (!comparison.interval90) return "-";
+  const std::string& endpoint = comparison.measured.endpoint;
+  const auto [low, high] = *comparison.interval90;
+  return shown(low, endpoint) + " to " + shown(high, endpoint);
+}
+
 std::string row(const Comparison& comparison) {
   const io::Measurement& measured = comparison.measured;
   const std::string& endpoint = measured.endpoint;
   std::string where = endpoint;
   if (!measured.observer.empty()) where += " (" + measured.observer + ")";
   if (measured.arm != "main") where += " [" + measured.arm + "]";
-  return fmt::format("  {:<52} {:>13} {:>22} {:>9} {:>9}  {}\n", where,
-                     shown(comparison.predicted, endpoint), claim(measured),
+  return fmt::format("  {:<52} {:>13} {:>22} {:>22} {:>9} {:>9}  {}\n", where,
+                     shown(comparison.predicted, endpoint), interval(comparison), claim(measured),
                      shown(comparison.null_45, endpoint),
                      shown(comparison.null_retention, endpoint), verdict(comparison));
 }
@@ -62,8 +69,8 @@ std::string studies_text(std::span<const StudyResult> results, const Summary& su
   std::string text;
   for (const StudyResult& study : results) {
     text += fmt::format("{} ({})\n", study.id, name(study.role));
-    text += fmt::format("  {:<52} {:>13} {:>22} {:>9} {:>9}\n", "endpoint", "predicted", "measured",
-                        "45 % all", "per sess.");
+    text += fmt::format("  {:<52} {:>13} {:>22} {:>22} {:>9} {:>9}\n", "endpoint", "predicted",
+                        "90 % interval", "measured", "45 % all", "per sess.");
     for (const Comparison& comparison : study.comparisons) text += row(comparison);
     text += '\n';
   }
@@ -76,11 +83,14 @@ std::string studies_text(std::span<const StudyResult> results, const Summary& su
                       fmt::format("{} of {}", summary.orderings_right, summary.orderings));
   text += fmt::format("rank correlation     {:>14}\n",
                       summary.spearman ? fmt::format("{:.2f}", *summary.spearman) : "-");
-  text += summary.coverage90
-              ? fmt::format(
-                    "inside 90 % interval {:>14}\n",
-                    fmt::format("{:.0f} % of {}", 100.0 * *summary.coverage90, summary.intervals))
-              : std::string("no intervals are propagated yet\n");
+  text += fmt::format("inside 90 % interval {:>14}\n",
+                      summary.coverage90 ? fmt::format("{:.0f} % of {}", 100.0 * *summary.coverage90,
+                                                       summary.intervals)
+                                         : "-");
+  text += fmt::format("width over null's    {:>14}\n",
+                      summary.interval_width_ratio
+                          ? fmt::format("{:.2f}", *summary.interval_width_ratio)
+                          : "-");
   return text;
 }
 

@@ -6,11 +6,12 @@
 #include "acicula/study/uncertainty/latin_hypercube.hpp"
 #include "acicula/study/uncertainty/uncertain_input.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <atomic>
 #include <cmath>
 #include <exception>
-#include <mutex>
 #include <thread>
 
 namespace acicula::study {
@@ -127,11 +128,6 @@ Propagation propagate(const course::Treatment& treatment, const evidence::Catalo
     if (outcome.refusal.empty()) continue;
     if (propagation.refused++ == 0) propagation.refusal = outcome.refusal;
   }
-  if (2 * propagation.refused > propagation.samples) {
-    throw InputError("more than half of the samples are outside the model's validity: " +
-                         propagation.refusal,
-                     "Move the protocol away from that limit, or run it with --samples 0.");
-  }
   return propagation;
 }
 
@@ -149,6 +145,7 @@ std::optional<std::array<double, 2>> interval90(const Propagation& propagation,
   const auto sampled = std::ranges::find_if(
       propagation.endpoints, [&](const SampledEndpoint& s) { return same(s, endpoint); });
   if (sampled == propagation.endpoints.end()) return std::nullopt;
+  if (2 * propagation.refused > propagation.samples) return std::nullopt;
   return std::array{sample_quantile(sampled->values, tail),
                     sample_quantile(sampled->values, 1.0 - tail)};
 }
@@ -157,6 +154,15 @@ void set_intervals(course::Course& course, const Propagation& propagation) {
   for (course::Endpoint& endpoint : course.endpoints) {
     if (const auto interval = interval90(propagation, endpoint)) endpoint.interval90 = interval;
   }
+  if (propagation.refused == 0) return;
+  course.warnings.push_back(
+      {.code = "uncertainty.refused",
+       .text = fmt::format("{} of {} samples lie outside the model's validity and are left out of "
+                           "the intervals{}; the first: {}",
+                           propagation.refused, propagation.samples,
+                           2 * propagation.refused > propagation.samples ? ", which are not given"
+                                                                         : "",
+                           propagation.refusal)});
 }
 
 }  // namespace acicula::study

@@ -38,7 +38,6 @@ struct Propagation {
 
 /// Simulates the treatment with every uncertain input drawn anew, on all cores. The result does not
 /// depend on their number: sample i uses point i of one Latin hypercube.
-/// @throws InputError  when more than half of the samples are refused
 [[nodiscard]] Propagation propagate(const course::Treatment& treatment,
                                     const evidence::Catalogue& catalogue, const Sampling& sampling,
                                     Observer& observer);
@@ -48,11 +47,13 @@ struct Propagation {
 /// @param probability  [1] 0 to 1
 [[nodiscard]] double sample_quantile(std::vector<double> values, double probability);
 
-/// The 5 and 95 % quantiles of the samples of an endpoint; none when no sample gave it.
+/// The 5 and 95 % quantiles of the samples of an endpoint; none when no sample gave it, or when the
+/// models refused more than half of the samples: the rest would not stand for all.
 [[nodiscard]] std::optional<std::array<double, 2>> interval90(const Propagation& propagation,
                                                               const course::Endpoint& endpoint);
 
-/// Puts the 5 and 95 % quantiles of the samples on the endpoints of a course.
+/// Puts the 5 and 95 % quantiles of the samples on the endpoints of a course; adds a warning when
+/// samples were refused.
 void set_intervals(course::Course& course, const Propagation& propagation);
 
 }  // namespace acicula::study
