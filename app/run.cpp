@@ -48,11 +48,10 @@ io::Provenance provenance_of(const RunOptions& options, const std::string& text,
 course::Course simulate(const course::Treatment& treatment, const evidence::Catalogue& catalogue,
                         const RunOptions& options) {
   Progress progress(options.quiet);
-  course::Course course = course::simulate(treatment, course::parameters_from(catalogue),
-                                           options.seed, progress);
+  course::Course course =
+      course::simulate(treatment, course::parameters_from(catalogue), options.seed, progress);
   if (options.samples > 0) {
-    const study::Sampling sampling{
-        .samples = options.samples, .seed = options.seed, .subjects = 1};
+    const study::Sampling sampling{.samples = options.samples, .seed = options.seed, .subjects = 1};
     study::set_intervals(course, study::propagate(treatment, catalogue, sampling, progress));
   }
   return course;

@@ -24,7 +24,7 @@ struct Provenance {
   std::string catalogue_hash;  ///< SHA-256 of all data files
   std::string protocol_hash;   ///< SHA-256 of the protocol as given
   std::uint64_t seed = 0;
-  int samples = 0;         ///< runs behind the intervals; 0: none
+  int samples = 0;       ///< runs behind the intervals; 0: none
   std::string fidelity;  ///< "column"
   std::string command;   ///< command line, as given
   std::string date;      ///< UTC, ISO 8601; given by the caller, the library has no clock

@@ -100,10 +100,10 @@ std::string summary_text(const Run& run, const std::filesystem::path& folder) {
                                {"safety.downtime", "downtime"},
                                {"safety.pih_probability", "pigment risk"}})},
       {"warnings", warnings(run.course.warnings)},
-      {"intervals", run.provenance.samples > 0
-                        ? fmt::format("in brackets: 90 % for one subject, {} samples",
-                                      run.provenance.samples)
-                        : std::string("not computed (--samples 0)")},
+      {"intervals",
+       run.provenance.samples > 0
+           ? fmt::format("in brackets: 90 % for one subject, {} samples", run.provenance.samples)
+           : std::string("not computed (--samples 0)")},
       {"report", (folder / "report.html").string()},
   };
   if (run.treatment.serum.application != absorption::Application::none) {

@@ -83,14 +83,14 @@ std::string studies_text(std::span<const StudyResult> results, const Summary& su
                       fmt::format("{} of {}", summary.orderings_right, summary.orderings));
   text += fmt::format("rank correlation     {:>14}\n",
                       summary.spearman ? fmt::format("{:.2f}", *summary.spearman) : "-");
-  text += fmt::format("inside 90 % interval {:>14}\n",
-                      summary.coverage90 ? fmt::format("{:.0f} % of {}", 100.0 * *summary.coverage90,
-                                                       summary.intervals)
-                                         : "-");
-  text += fmt::format("width over null's    {:>14}\n",
-                      summary.interval_width_ratio
-                          ? fmt::format("{:.2f}", *summary.interval_width_ratio)
-                          : "-");
+  text += fmt::format(
+      "inside 90 % interval {:>14}\n",
+      summary.coverage90
+          ? fmt::format("{:.0f} % of {}", 100.0 * *summary.coverage90, summary.intervals)
+          : "-");
+  text += fmt::format(
+      "width over null's    {:>14}\n",
+      summary.interval_width_ratio ? fmt::format("{:.2f}", *summary.interval_width_ratio) : "-");
   return text;
 }
 

@@ -68,8 +68,9 @@ void work_through(Work& work, Observer* observer) {
 }
 
 void run_all(Work& work, Observer& observer) {
-  const int threads = std::clamp(static_cast<int>(std::thread::hardware_concurrency()), 1,
-                                 std::max(1, work.sampling.samples));
+  const int cores = static_cast<int>(std::thread::hardware_concurrency());
+  const int wanted = work.sampling.threads > 0 ? work.sampling.threads : cores;
+  const int threads = std::clamp(wanted, 1, std::max(1, work.sampling.samples));
   std::vector<std::exception_ptr> faults(static_cast<std::size_t>(threads));
   const auto guarded = [&](std::size_t worker) {
     try {
@@ -157,12 +158,12 @@ void set_intervals(course::Course& course, const Propagation& propagation) {
   if (propagation.refused == 0) return;
   course.warnings.push_back(
       {.code = "uncertainty.refused",
-       .text = fmt::format("{} of {} samples lie outside the model's validity and are left out of "
-                           "the intervals{}; the first: {}",
-                           propagation.refused, propagation.samples,
-                           2 * propagation.refused > propagation.samples ? ", which are not given"
-                                                                         : "",
-                           propagation.refusal)});
+       .text =
+           fmt::format("{} of {} samples lie outside the model's validity and are left out of "
+                       "the intervals{}; the first: {}",
+                       propagation.refused, propagation.samples,
+                       2 * propagation.refused > propagation.samples ? ", which are not given" : "",
+                       propagation.refusal)});
 }
 
 }  // namespace acicula::study

@@ -2,8 +2,8 @@
 
 #include "acicula/core/observer.hpp"
 #include "acicula/course/state.hpp"
-#include "acicula/evidence/catalogue.hpp"
 #include "acicula/course/treatment.hpp"
+#include "acicula/evidence/catalogue.hpp"
 
 #include <array>
 #include <cstdint>
@@ -18,6 +18,7 @@ struct Sampling {
   int samples = 0;         ///< runs; 0: none
   std::uint64_t seed = 0;  ///< of the points
   int subjects = 1;        ///< like subjects that a result is a mean of; 0: very many
+  int threads = 0;         ///< [1] at most; 0: as many as there are cores
 };
 
 /// One endpoint over all samples that gave it.
@@ -32,8 +33,8 @@ struct SampledEndpoint {
 struct Propagation {
   std::vector<SampledEndpoint> endpoints;
   int samples = 0;
-  int refused = 0;          ///< samples that a model refused: impossible combinations
-  std::string refusal;      ///< of the first of them
+  int refused = 0;      ///< samples that a model refused: impossible combinations
+  std::string refusal;  ///< of the first of them
 };
 
 /// Simulates the treatment with every uncertain input drawn anew, on all cores. The result does not

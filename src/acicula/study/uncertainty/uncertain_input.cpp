@@ -67,8 +67,7 @@ void realise(std::span<const UncertainInput> inputs, std::span<const double> poi
     const UncertainInput& input = inputs[i];
     double probability = points[i];
     if (input.law->level == evidence::Level::subject) {
-      probability =
-          evidence::normal_cumulative(narrowing * evidence::normal_quantile(probability));
+      probability = evidence::normal_cumulative(narrowing * evidence::normal_quantile(probability));
     }
     const double value = evidence::quantile(*input.law, probability);
     if (input.protocol_key == nullptr) {

@@ -2,8 +2,8 @@
 
 #include "acicula/evidence/catalogue.hpp"
 #include "acicula/io/keys/key.hpp"
-#include <span>
 
+#include <span>
 #include <string>
 #include <vector>
 

@@ -1,0 +1,168 @@
+#include "acicula/core/units.hpp"
+#include "acicula/evidence/catalogue.hpp"
+#include "acicula/io/protocol.hpp"
+#include "acicula/io/read_text_file.hpp"
+#include "acicula/study/uncertainty/propagate.hpp"
+#include "acicula/study/uncertainty/uncertain_input.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace acicula::study {
+namespace {
+
+using testing::DoubleNear;
+using testing::Pointwise;
+
+const evidence::Catalogue& catalogue() {
+  static const auto read = evidence::Catalogue::read(evidence::embedded_files());
+  return read;
+}
+
+course::Treatment demo(std::vector<io::Override> overrides = {}) {
+  const std::string file = ACICULA_SOURCE_DIR "/examples/atrophic_acne_scars/protocol.toml";
+  return io::read_protocol(io::read_text_file(file), file, catalogue(), overrides).treatment;
+}
+
+const UncertainInput* find(const std::vector<UncertainInput>& inputs, std::string_view key) {
+  const auto found = std::ranges::find(inputs, key, &UncertainInput::key);
+  return found == inputs.end() ? nullptr : &*found;
+}
+
+TEST(UncertainInput, ParametersAndValuesOfEntriesVaryButNotWhatTheUserGave) {
+  const std::vector<UncertainInput> inputs = uncertain_inputs(catalogue(), demo());
+  EXPECT_NE(find(inputs, "puncture.rupture_force_gradient"), nullptr);
+  EXPECT_NE(find(inputs, "device.needle.tip_diameter"), nullptr);
+  EXPECT_EQ(find(inputs, "device.needle.count"), nullptr) << "published, no distribution";
+  const auto own = uncertain_inputs(catalogue(), demo({{"device.needle.tip_diameter", "20 um"}}));
+  EXPECT_EQ(find(own, "device.needle.tip_diameter"), nullptr);
+  EXPECT_EQ(own.size() + 1, inputs.size());
+}
+
+// At one half every distribution gives its median; for the lognormal tip that is its value.
+TEST(UncertainInput, TheMiddleOfALognormalIsItsValue) {
+  course::Treatment treatment = demo();
+  evidence::Catalogue values = catalogue();
+  const auto inputs = uncertain_inputs(catalogue(), treatment);
+  const double tip = treatment.device.needle.tip_diameter;
+  realise(inputs, std::vector<double>(inputs.size(), 0.5), 1, values, treatment);
+  EXPECT_NEAR(treatment.device.needle.tip_diameter, tip, 1e-12 * tip);
+}
+
+// A mean of n subjects scatters by 1/sqrt(n) of one subject; what varies between studies does not
+// shrink. ln of a lognormal of log-sd s at probability Phi(1) lies s above the median for one
+// subject, s/2 for the mean of four.
+TEST(UncertainInput, WhatVariesBetweenSubjectsAveragesOut) {
+  const evidence::Parameter speed = catalogue().parameter("healing.reepithelialisation_speed");
+  ASSERT_EQ(speed.level, evidence::Level::subject);
+  ASSERT_EQ(speed.shape, evidence::Shape::lognormal);
+  const evidence::Parameter gradient = catalogue().parameter("puncture.rupture_force_gradient");
+  ASSERT_EQ(gradient.level, evidence::Level::study);
+  const std::vector<UncertainInput> inputs{{speed.key, &speed, nullptr},
+                                           {gradient.key, &gradient, nullptr}};
+  const std::vector<double> points(2, 0.841344746068543);
+  course::Treatment treatment;
+  const auto drawn = [&](int subjects) {
+    evidence::Catalogue values = catalogue();
+    realise(inputs, points, subjects, values, treatment);
+    return std::array{values.value(speed.key), values.value(gradient.key)};
+  };
+  const auto one = drawn(1);
+  const auto four = drawn(4);
+  const auto many = drawn(0);
+  EXPECT_GT(one[0], four[0]);
+  EXPECT_GT(four[0], many[0]);
+  // The cut at the range moves the median by some parts in 100,000.
+  EXPECT_NEAR(many[0], speed.value, 1e-3 * speed.value);
+  EXPECT_EQ(one[1], four[1]);
+  EXPECT_EQ(one[1], many[1]);
+}
+
+TEST(Propagate, DoesNotDependOnTheNumberOfThreads) {
+  const course::Treatment treatment =
+      demo({{"course.sessions", "1"}, {"course.follow_up", "1 day"}});
+  SilentObserver silent;
+  const auto run = [&](int threads) {
+    return propagate(treatment, catalogue(),
+                     {.samples = 12, .seed = 4, .subjects = 1, .threads = threads}, silent);
+  };
+  const Propagation alone = run(1);
+  const Propagation together = run(3);
+  ASSERT_EQ(alone.endpoints.size(), together.endpoints.size());
+  for (std::size_t i = 0; i < alone.endpoints.size(); ++i) {
+    EXPECT_EQ(alone.endpoints[i].name, together.endpoints[i].name);
+    EXPECT_EQ(alone.endpoints[i].values, together.endpoints[i].values);
+  }
+  EXPECT_EQ(alone.refused, together.refused);
+}
+
+// The rupture force is the product of two lognormal inputs, gradient and tip diameter, cut far from
+// the middle: its quartiles are known from the two log-sds alone.
+TEST(Propagate, AProductOfLognormalsIsLognormal) {
+  course::Treatment treatment = demo({{"course.sessions", "1"}, {"course.follow_up", "1 day"}});
+  SilentObserver silent;
+  const Propagation propagation =
+      propagate(treatment, catalogue(), {.samples = 100, .seed = 9, .subjects = 1}, silent);
+  const auto force =
+      std::ranges::find(propagation.endpoints, "puncture.insertion_force", &SampledEndpoint::name);
+  ASSERT_NE(force, propagation.endpoints.end());
+  const evidence::Parameter& gradient = catalogue().parameter("puncture.rupture_force_gradient");
+  const double tip_spread =
+      catalogue().find("devices", "dermaroller-mf8")->numbers.at("needle.tip_diameter").spread;
+  const double spread = std::hypot(gradient.spread, tip_spread);
+  const double median = gradient.value * treatment.device.needle.tip_diameter;
+  // Quartiles of a lognormal: median exp(-+0.6745 spread). Two standard errors of a quartile of 100
+  // independent samples are 0.27 of the spread.
+  for (const auto& [probability, score] : {std::pair{0.25, -0.6745}, {0.5, 0.0}, {0.75, 0.6745}}) {
+    EXPECT_NEAR(std::log(sample_quantile(force->values, probability) / median), score * spread,
+                0.27 * spread);
+  }
+}
+
+TEST(Propagate, TheIntervalHoldsNineTenthsOfTheSamples) {
+  Propagation propagation;
+  propagation.samples = 101;
+  SampledEndpoint sampled{.name = "a", .observer = "", .time = 1.0, .values = {}};
+  for (int i = 100; i >= 0; --i) sampled.values.push_back(i);
+  propagation.endpoints.push_back(sampled);
+  course::Endpoint endpoint;
+  endpoint.name = "a";
+  endpoint.time = 1.0;
+  // Linear between order statistics: 5 and 95 of 0 .. 100.
+  EXPECT_THAT(interval90(propagation, endpoint).value(),
+              Pointwise(DoubleNear(1e-12), std::array{5.0, 95.0}));
+  endpoint.name = "b";
+  EXPECT_FALSE(interval90(propagation, endpoint));
+}
+
+TEST(Propagate, TooManyRefusalsGiveNoIntervalButAWarning) {
+  Propagation propagation;
+  propagation.samples = 10;
+  propagation.refused = 6;
+  propagation.refusal = "the needle is longer than the stroke";
+  propagation.endpoints.push_back({.name = "a", .observer = "", .time = 0.0, .values = {1.0}});
+  course::Course course;
+  course.endpoints.push_back({});
+  course.endpoints.back().name = "a";
+  set_intervals(course, propagation);
+  EXPECT_FALSE(course.endpoints.back().interval90);
+  ASSERT_EQ(course.warnings.size(), 1U);
+  EXPECT_EQ(course.warnings[0].code, "uncertainty.refused");
+  EXPECT_THAT(course.warnings[0].text, testing::HasSubstr("6 of 10"));
+  EXPECT_THAT(course.warnings[0].text, testing::HasSubstr("longer than the stroke"));
+}
+
+// numpy.quantile([3, 1, 10], [0.1, 0.5, 0.9]) = 1.4, 3.0, 8.6
+TEST(SampleQuantile, InterpolatesBetweenOrderStatistics) {
+  EXPECT_DOUBLE_EQ(sample_quantile({3, 1, 10}, 0.1), 1.4);
+  EXPECT_DOUBLE_EQ(sample_quantile({3, 1, 10}, 0.5), 3.0);
+  EXPECT_DOUBLE_EQ(sample_quantile({3, 1, 10}, 0.9), 8.6);
+  EXPECT_DOUBLE_EQ(sample_quantile({7}, 0.95), 7.0);
+}
+
+}  // namespace
+}  // namespace acicula::study
