@@ -16,7 +16,7 @@ namespace acicula::study {
 /// @param samples  n, at least 1
 /// @param axes     number of inputs
 /// @return [1] within (0, 1), shape (samples, axes), the axis fastest
-/// @source mckay-1979
+/// @source McKay, Beckman and Conover 1979, Technometrics 21:239 (the design)
 [[nodiscard]] std::vector<double> latin_hypercube(std::uint64_t seed, std::size_t samples,
                                                   std::size_t axes);
 
