@@ -28,11 +28,13 @@ struct UnitCell {
 /// refined without end on the reference cell of docs/models/absorption.md.
 struct UnitCellAccuracy {
   std::size_t refinement = 1;  ///< divides every cell of the mesh
-  double growth = 0.5;         ///< [1] of the width of cells per distance from wall, end, interface
-  double rim = 0.1;            ///< [1] width of cells at the wall and end over the channel's radius
-  std::size_t corneum_cells = 8;
-  double tolerance = 1e-3;  ///< [1] share of the mass in the skin that a step may misplace
-  double first_step = 1.0;  ///< [s] after the film touches the skin
+  double growth = 0.15;        ///< [1] of the width of cells per distance from wall, end, interface
+  double rim = 0.1;  ///< [1] narrowest cells, at the wall and the end, over the channel's radius
+  double along =
+      0.3;  ///< [1] widest cells along the channel over its radius, below over the cell's
+  std::size_t corneum_cells = 6;
+  double tolerance = 3e-3;   ///< [1] share of the mass in the skin that a step may misplace
+  double first_step = 10.0;  ///< [s] after the film touches the skin
 };
 
 /// Concentration over a cut from the axis to the side of the cell.
