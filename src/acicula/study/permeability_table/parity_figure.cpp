@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 #include <iterator>
 
 namespace acicula::study {
@@ -69,7 +70,7 @@ void draw_axes(std::string& svg, const Axis& x, const Axis& y) {
   fmt::format_to(out, R"(<text text-anchor="middle" x="{}" y="{}">measured log10 kp [cm/h]</text>)",
                  left + side / 2.0, bottom + 42.0);
   fmt::format_to(out,
-                 R"(<text text-anchor="middle" transform="translate(18 {}) rotate(-90)">)"
+                 R"svg(<text text-anchor="middle" transform="translate(18 {}) rotate(-90)">)svg"
                  "predicted log10 kp [cm/h]</text>",
                  top + side / 2.0);
 }

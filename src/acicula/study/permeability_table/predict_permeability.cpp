@@ -44,7 +44,8 @@ void add_cautions(std::vector<absorption::Caution>& cautions, const io::Permeabi
 
 PredictedPermeability predict(const io::PermeabilityRecord& record, absorption::TransBilayerFit fit,
                               const absorption::Parameters& p) {
-  PredictedPermeability result{.record = record};
+  PredictedPermeability result;
+  result.record = record;
   absorption::Molecule molecule;
   molecule.molar_mass = record.molar_mass;
   molecule.log10_kow = record.log10_kow;
