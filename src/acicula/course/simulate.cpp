@@ -135,7 +135,7 @@ Course simulate(const Treatment& treatment, const Parameters& parameters,
     course.endpoints.insert(course.endpoints.end(), at.begin(), at.end());
   }
   course.timeline = timeline(course, treatment, parameters);
-  course.warnings = warnings(course, treatment);
+  course.warnings = warnings(course, treatment, parameters);
   return course;
 }
 

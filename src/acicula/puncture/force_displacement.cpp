@@ -72,7 +72,7 @@ ForceDisplacement force_displacement(const skin::Skin& skin, const device::Devic
       .compliance = array_deflection(1.0, tissue.modulus, support.neighbours, parameters)};
 
   const double pressed = force_before_rupture(device.needle, tissue.modulus, support, parameters);
-  const double buckling = buckling_load(device.needle);
+  const double buckling = held_buckling_load(device.needle, tissue.modulus, parameters);
   const double threshold = rupture_force(device.needle, parameters);
   const double deepest = penetrate(device.needle, tissue, support, parameters).depth;
 

@@ -20,6 +20,14 @@ namespace acicula::puncture {
 [[nodiscard]] double indentation_force(double depth, double radius, double modulus,
                                        const Parameters& parameters);
 
+/// Stiffness of the dimple, dF/dD in closed form.
+/// @param depth    D [m] of the dimple, positive
+/// @param radius   R [m]
+/// @param modulus  E [Pa]
+/// @return [N m-1]
+[[nodiscard]] double indentation_stiffness(double depth, double radius, double modulus,
+                                           const Parameters& parameters);
+
 /// Energy stored in a dimple, Int_0^D F dD': both limits in closed form, the blend by Simpson's
 /// rule in s.
 /// @param depth    D [m] of the dimple
