@@ -91,7 +91,8 @@ Layers make_layers(const Thicknesses& thicknesses, const Permeant& permeant,
   append(layers.cells, numerics::graded_grid(thicknesses.dermis, first, resolution.dermis),
          {.partition = permeant.tissue_partition,
           .diffusivity = permeant.dermis_diffusivity,
-          .clearance = permeant.clearance});
+          .clearance = permeant.clearance,
+          .clearance_rise = permeant.clearance_rise});
   drill(layers, channels);
   return layers;
 }

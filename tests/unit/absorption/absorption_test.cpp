@@ -23,8 +23,9 @@ Delivered run(const Serum& serum, const puncture::Channels& channels = example::
 
 void expect_whole(const Delivered& d) {
   const std::size_t n = d.time.size();
-  for (const auto* series : {&d.film, &d.stratum_corneum, &d.viable_epidermis, &d.dermis,
-                             &d.channel, &d.cleared, &d.lost, &d.open_share, &d.water_loss}) {
+  for (const auto* series :
+       {&d.film, &d.stratum_corneum, &d.viable_epidermis, &d.dermis, &d.channel, &d.cleared,
+        &d.degraded, &d.lost, &d.open_share, &d.water_loss}) {
     ASSERT_EQ(series->size(), n);
     for (const double value : *series) {
       EXPECT_TRUE(std::isfinite(value));

@@ -156,11 +156,11 @@ TEST(Evaporation, DriesASerumFilmWithinHalfAnHour) {
 TEST(Evaporation, OfTheActiveNeedsAVapourPressure) {
   const Parameters p = example::parameters();
   Molecule molecule = example::molecule(150, 3.0, 1.0);
-  EXPECT_EQ(active_evaporation(molecule, p), 0.0);
+  EXPECT_EQ(active_evaporation(molecule, 1.0, p), 0.0);
   molecule.vapour_pressure = 10.0;
   // k_g = 6320 * 0.165^0.78 / 150^(1/3) = 291.7 cm/h; 10 Pa * 0.15 / (8.3145 * 305.15) =
   // 5.912e-4 kg/m3 over a solubility of 1 kg/m3.
-  EXPECT_NEAR(active_evaporation(molecule, p) * unit::hour, 2.917 * 5.912e-4, 5e-6);
+  EXPECT_NEAR(active_evaporation(molecule, 1.0, p) * unit::hour, 2.917 * 5.912e-4, 5e-6);
 }
 
 TEST(Film, DriesToItsResidueAndKeepsTheExcessSolid) {
