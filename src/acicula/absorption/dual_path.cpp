@@ -68,15 +68,27 @@ void DualPath::set_channels(double shed) {
     return 2.0 * permeant_.channel_diffusivity * open_[i] / cells[i].width;
   };
   shed_ = shed;
+  double last_open = 0.0;
+  double last_tissue = 0.0;
+  double wall = 0.0;
   for (std::size_t i = 0; i < cells.size(); ++i) {
     channel_activity_[i] = open_[i] > 0.0 ? 1.0 / (open_[i] * cells[i].width) : 0.0;
     channel_link_[i] = i + 1 < cells.size() ? in_series(half(i), half(i + 1)) : 0.0;
     lateral_link_[i] = 0.0;
     if (i < layers_.epidermis_begin || !(open_[i] > 0.0)) continue;
     const double radius = layers_.channel_radius * std::sqrt(open_[i] / cells[i].area_share);
-    const double shape = cells[i].density * cells[i].width * wall_shape_factor(open_[i]) +
+    const double tissue = cells[i].diffusivity * cells[i].partition;
+    // Neighbours mostly share these, and the law takes longer than the rest of a cell.
+    if (open_[i] != last_open || tissue != last_tissue) {
+      const double length = exchange_length(open_[i], layers_.channel_depth / radius,
+                                            permeant_.channel_diffusivity / tissue);
+      wall = tissue > 0.0 ? wall_shape_factor(open_[i], length) : 0.0;
+      last_open = open_[i];
+      last_tissue = tissue;
+    }
+    const double shape = cells[i].density * cells[i].width * wall +
                          cells[i].floors * floor_shape_factor(radius);
-    lateral_link_[i] = shape * cells[i].diffusivity * cells[i].partition;
+    lateral_link_[i] = shape * tissue;
   }
 }
 

@@ -45,7 +45,7 @@ struct FreshWound {
 ///
 ///   tissue   d m/dt = [D K A dc'/dz] + q + x m_c - (k + k_d) m,    c' = m/(v K), v = (1 - phi) w
 ///   channel  d m_c/dt = [D_w phi dc_c/dz + v_out phi c_c] - q - (x + k_d) m_c,  c_c = m_c/(phi w)
-///   lateral  q = w (n 2 pi/ln(R/a) + 4 a n_floor/w) D K_aq (c_c - m/(v K_aq))
+///   lateral  q = w (n S' + 4 a n_floor/w) D K_aq (c_c - m/(v K_aq)),   S' of lateral_exchange
 ///   film     d M/dt = -sigma [D_sc K_sc A (f C - c'_0)/(w/2)] - sigma A B D_aq (C - c_ve/K_aq)
 ///                     - D_w phi (C - c_c)/(w/2) + v_out phi c_c - k_e sigma C,   C = min(M/V, S)
 ///

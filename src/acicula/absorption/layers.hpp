@@ -40,6 +40,7 @@ struct Layers {
   std::size_t epidermis_begin = 0;  ///< index of the first cell of viable epidermis
   std::size_t dermis_begin = 0;     ///< index of the first cell of dermis
   double channel_radius = 0.0;      ///< [m] as punctured
+  double channel_depth = 0.0;       ///< [m] mean length in viable tissue of those that reach it
   Bottom bottom = Bottom::closed;
 };
 

@@ -44,8 +44,9 @@ void add_permeability(Delivered& delivered, const puncture::Channels& channels,
   delivered.permeability_intact = intact_permeability(thicknesses, permeant);
   delivered.permeability = delivered.permeability_intact;
   if (needled) {
-    delivered.permeability +=
-        channel_permeability(channels, thicknesses, permeant, p.pore_efficiency);
+    delivered.permeability = needled_permeability(
+        thicknesses, permeant,
+        channel_permeability(channels, thicknesses, permeant, p.pore_efficiency));
   }
   if (permeant.corneum_diffusivity > 0.0) {
     delivered.lag_time = thicknesses.stratum_corneum * thicknesses.stratum_corneum /
