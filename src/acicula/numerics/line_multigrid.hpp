@@ -54,14 +54,16 @@ class LineMultigrid {
   void correct_layers(std::span<const double> r, std::span<double> u);
   void cycle(std::size_t level);
 
-  static void relax(Level& level, std::size_t colour, bool neighbours);
-  static void restrict_residual(const Level& fine, Level& coarse);
+  void relax(Level& level, std::size_t colour, bool neighbours) const;
+  void restrict_residual(const Level& fine, Level& coarse);
 
   std::vector<Level> levels_;
   std::vector<double> residual_;
   std::vector<double> preconditioned_;
   std::vector<double> direction_;
   std::vector<double> product_;
+  std::vector<double> column_;  ///< room for one, shape (nz)
+  std::vector<double> zeros_;   ///< shape (nz)
 };
 
 }  // namespace acicula::numerics

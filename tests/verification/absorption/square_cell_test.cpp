@@ -85,8 +85,10 @@ TEST(SquareCell, ThroughImpermeableSkinAChannelIsARod) {
 }
 
 TEST(SquareCell, ReachesTheLimitOfTheReferenceCell) {
-  // Finite elements on refined meshes tend to 1904.1 +- 0.5 um.
-  const double limit = 1904.1 * um;
+  // P1 elements of FEniCSx on meshes that follow the channel (bench/peers): 1912.73 um with 4,488
+  // unknowns, 1906.60 um with 31,616 and half the widths, hence 1904.5 um; another mesh of theirs
+  // tends to 1904.1 +- 0.5 um.
+  const double limit = 1904.5 * um;
   const SquareCellCourse course = follow_square_cell(reference(), day);
   EXPECT_NEAR(course.through.back() / limit, 1.0, 1e-3);
   // A third of the unknowns are enough for 0.25 %.
