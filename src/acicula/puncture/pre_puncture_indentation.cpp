@@ -42,23 +42,23 @@ double indentation_stiffness(double depth, double radius, double modulus,
 
 double indentation_work(double depth, double radius, double modulus, const Parameters& parameters) {
   if (depth <= 0.0) return 0.0;
-  const auto force = [&](double dimple) {
-    return indentation_force(dimple, radius, modulus, parameters);
+  const double begin = parameters.indentation_tip_end * radius;
+  const double end = parameters.indentation_cone_begin * radius;
+  const double span = std::log(end / begin);
+  const double s = std::clamp(std::log(depth / begin) / span, 0.0, 1.0);
+  // Int_0^D w D'^(q - 1) dD': w is a cubic of s and D' an exponential, so by parts three times.
+  const auto weighted = [&](double q) {
+    const double a = q * span;
+    const double blended = std::pow(std::clamp(depth, begin, end), q) *
+                               (s * s * (3.0 - 2.0 * s) / a - 6.0 * s * (1.0 - s) / (a * a) +
+                                6.0 * (1.0 - 2.0 * s) / (a * a * a) + 12.0 / (a * a * a * a)) -
+                           std::pow(begin, q) * (6.0 / (a * a * a) + 12.0 / (a * a * a * a));
+    const double beyond = (std::pow(std::max(depth, end), q) - std::pow(end, q)) / q;
+    return span * blended + beyond;
   };
-  const double tip_end = std::min(depth, parameters.indentation_tip_end * radius);
-  const double cone_begin = std::clamp(parameters.indentation_cone_begin * radius, tip_end, depth);
-  // Powers 1.5 and 2 of the dimple.
-  double work = 0.4 * force(tip_end) * tip_end +
-                (force(depth) * depth - force(cone_begin) * cone_begin) / 3.0;
-  // Smooth in the logarithm of the dimple; 128 steps leave an error of 1e-8.
-  constexpr int steps = 128;
-  const double step = std::log(cone_begin / tip_end) / steps;
-  for (int i = 0; i <= steps; ++i) {
-    const double weight = i == 0 || i == steps ? 1.0 : i % 2 == 0 ? 2.0 : 4.0;
-    const double dimple = tip_end * std::exp(step * i);
-    work += weight * step / 3.0 * force(dimple) * dimple;
-  }
-  return work;
+  const double round_tip = 16.0 / 9.0 * std::sqrt(radius);
+  return modulus * (round_tip * (0.4 * std::sqrt(depth) * depth * depth - weighted(2.5)) +
+                    parameters.indentation_coefficient * weighted(3.0));
 }
 
 double indentation_depth(double force, double radius, double modulus, double deepest,

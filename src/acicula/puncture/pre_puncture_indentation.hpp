@@ -28,12 +28,11 @@ namespace acicula::puncture {
 [[nodiscard]] double indentation_stiffness(double depth, double radius, double modulus,
                                            const Parameters& parameters);
 
-/// Energy stored in a dimple, Int_0^D F dD': both limits in closed form, the blend by Simpson's
-/// rule in s.
+/// Energy stored in a dimple, Int_0^D F dD', in closed form.
 /// @param depth    D [m] of the dimple
 /// @param radius   R [m]
 /// @param modulus  E [Pa]
-/// @return [J], relative error below 1e-7
+/// @return [J]
 [[nodiscard]] double indentation_work(double depth, double radius, double modulus,
                                       const Parameters& parameters);
 

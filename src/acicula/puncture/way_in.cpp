@@ -27,14 +27,6 @@ double dimple_stiffness(const Scene& scene, std::size_t layer) {
          scene.tissue.modulus;
 }
 
-/// On skin that is not broken.
-Moment pressing(double dimple, const Scene& scene) {
-  const double radius = 0.5 * scene.needle.tip_diameter;
-  return {.dimple = dimple,
-          .cutting = indentation_force(dimple, radius, scene.tissue.modulus, scene.parameters),
-          .stored = indentation_work(dimple, radius, scene.tissue.modulus, scene.parameters)};
-}
-
 /// In a layer with a dimple that need not be deep enough to cut it.
 Moment held(double depth, double dimple, std::size_t layer, const Scene& scene) {
   const double cutting = dimple_stiffness(scene, layer) * dimple * dimple;
@@ -119,9 +111,14 @@ double displacement(const Moment& moment, const Scene& scene) {
 }
 
 std::vector<Moment> press(double deepest, const Scene& scene) {
+  const double radius = 0.5 * scene.needle.tip_diameter;
+  const double modulus = scene.tissue.modulus;
   std::vector<Moment> way;
   for (int i = 0; i <= press_steps; ++i) {
-    way.push_back(pressing(deepest * i / press_steps, scene));
+    const double dimple = deepest * i / press_steps;
+    way.push_back({.dimple = dimple,
+                   .cutting = indentation_force(dimple, radius, modulus, scene.parameters),
+                   .stored = indentation_work(dimple, radius, modulus, scene.parameters)});
   }
   return way;
 }
