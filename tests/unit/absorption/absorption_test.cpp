@@ -115,7 +115,8 @@ TEST(Absorb, ConcentratesRetinolInTheStratumCorneum) {
   const double below = (d.viable_epidermis.back() + d.dermis.back()) / 1.58e-3;
   EXPECT_GT(above, 5.0 * below);
   EXPECT_THAT(d.cautions, testing::ElementsAre(
-                              testing::Field(&Caution::code, "absorption.log_kow_extrapolated")));
+                              testing::Field(&Caution::code, "absorption.log_kow_extrapolated"),
+                              testing::Field(&Caution::code, "absorption.undissolved")));
 }
 
 // 240 cones per cm2 of 0.05 uL/cm2 (hand figure) at 50 g/L: 23.5e-6 kg/m2, of which the part below
