@@ -82,6 +82,7 @@ class Quarter {
         right_(value_.size()) {}
 
   [[nodiscard]] std::size_t size() const { return value_.size(); }
+  [[nodiscard]] int iterations() const { return iterations_; }
   [[nodiscard]] const Flows& done() const { return done_; }
   /// [kg s-1] at the end of the last step.
   [[nodiscard]] const Flows& rates() const { return rates_; }
@@ -117,7 +118,7 @@ class Quarter {
     for (std::size_t c = 0; c < mesh_.donor_link.size(); ++c) {
       right_[c * mesh_.network.nz] += mesh_.donor_link[c] * donor_;
     }
-    solver_.solve(right_, stage, tolerance_);
+    iterations_ += solver_.solve(right_, stage, tolerance_);
     rates_ = flows(stage);
     done_.add(weight, rates_);
   }
@@ -143,6 +144,7 @@ class Quarter {
   std::vector<double> right_;
   Flows done_;
   Flows rates_;
+  int iterations_ = 0;
 };
 
 }  // namespace
@@ -174,6 +176,7 @@ SquareCellCourse follow_square_cell(const SquareCell& cell, double duration,
     quarter.advance(time - course.time.back());
     keep(time);
   }
+  course.iterations = quarter.iterations();
   course.flux = quarter.rates().through / area;
   return course;
 }

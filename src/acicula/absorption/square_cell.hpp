@@ -45,6 +45,7 @@ struct SquareCellCourse {
   double flux = 0.0;                ///< [kg m-2 s-1] into the sink at the end
   double mass_balance_error = 0.0;  ///< [1] largest over the course, relative to taken_up
   std::size_t unknowns = 0;
+  int iterations = 0;  ///< of all solutions of linear systems, two a step
 };
 
 /// Diffusion in the cell in three dimensions, without the assumption that a square may be replaced
