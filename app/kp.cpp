@@ -17,8 +17,11 @@ namespace {
 /// In the order of TransBilayerFit.
 const std::vector<std::string> fits{"dancik-2013", "cdc-2020"};
 
+/// Also takes the spelling of the protocol key, "dancik_2013".
 absorption::TransBilayerFit fit_named(const std::string& name) {
-  const auto found = std::find(fits.begin(), fits.end(), name);
+  std::string hyphenated = name;
+  std::replace(hyphenated.begin(), hyphenated.end(), '_', '-');
+  const auto found = std::find(fits.begin(), fits.end(), hyphenated);
   if (found == fits.end()) {
     throw InputError("--trans-bilayer-fit \"" + name + "\" is not a published fit.",
                      io::suggest(name, fits));

@@ -68,6 +68,7 @@ TEST_F(EndToEnd, KpRefusesWhatItCannotUse) {
   EXPECT_EQ(acicula("kp .").code, 2);
   EXPECT_EQ(acicula("kp").code, 2);
   EXPECT_EQ(acicula("kp plain.csv --figure parity.svg").code, 2);
+  EXPECT_EQ(acicula("kp plain.csv --trans-bilayer-fit cdc_2020").code, 0);
   const Outcome fit = acicula("kp plain.csv --trans-bilayer-fit cdc-2002");
   EXPECT_EQ(fit.code, 2);
   EXPECT_THAT(fit.err, HasSubstr("Did you mean cdc-2020?"));
