@@ -49,8 +49,10 @@ FormulationReport assess_formulation(const course::Treatment& treatment,
       skin::make_skin(treatment.site, treatment.subject, treatment.condition, parameters.skin);
   if (report.needled()) {
     report.delivery = device::deliver(treatment.device, treatment.technique);
+    puncture::Parameters mechanics = parameters.puncture;
+    mechanics.rupture = treatment.numerics.rupture;
     report.channels = puncture::puncture(report.skin, treatment.device, treatment.technique,
-                                         report.delivery, parameters.puncture);
+                                         report.delivery, mechanics);
   }
   const auto follow = [&](const puncture::Channels& channels) {
     std::optional<double> new_epidermis;
