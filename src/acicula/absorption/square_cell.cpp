@@ -149,6 +149,26 @@ class Quarter {
 
 }  // namespace
 
+SquareCell square_cell_of(const UnitCell& cell, const Permeant& permeant, double donor) {
+  SquareCell square{.side = std::sqrt(std::numbers::pi) * cell.radius,
+                    .channel_radius = cell.channel_radius,
+                    .channel_depth = cell.channel_depth,
+                    .channel_diffusivity = permeant.channel_diffusivity,
+                    .donor = donor,
+                    .bottom = cell.bottom};
+  square.layers.push_back({.thickness = cell.thicknesses.stratum_corneum,
+                           .partition = permeant.corneum_partition * permeant.unionised_tissue,
+                           .diffusivity = permeant.corneum_diffusivity});
+  square.layers.push_back({.thickness = cell.thicknesses.viable_epidermis,
+                           .partition = permeant.tissue_partition,
+                           .diffusivity = permeant.epidermis_diffusivity});
+  square.layers.push_back({.thickness = cell.thicknesses.dermis,
+                           .partition = permeant.tissue_partition,
+                           .diffusivity = permeant.dermis_diffusivity,
+                           .clearance = permeant.clearance});
+  return square;
+}
+
 SquareCellCourse follow_square_cell(const SquareCell& cell, double duration,
                                     const SquareCellAccuracy& accuracy) {
   require_valid(cell, duration, accuracy);

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "acicula/absorption/layers.hpp"
+#include "acicula/absorption/permeant.hpp"
+#include "acicula/absorption/unit_cell.hpp"
 
 #include <vector>
 
@@ -25,6 +27,14 @@ struct SquareCell {
   double donor = 0.0;                ///< [kg m-3] over the whole top, from the start
   Bottom bottom = Bottom::sink;
 };
+
+/// The square of the same area as a unit cell's disc, with its skin and channel.
+///
+/// Under a donor at the pH of tissue, without the polar route; the channel is a cylinder and stays
+/// as punctured.
+/// @param donor  [kg m-3]
+[[nodiscard]] SquareCell square_cell_of(const UnitCell& cell, const Permeant& permeant,
+                                        double donor);
 
 /// Mesh and steps. Widths of cells are finest at the channel and at interfaces and grow linearly
 /// with the distance from them. The defaults keep the amount through a sink within 0.1 % on the
