@@ -15,12 +15,9 @@
 #include "verification/puncture/devices.hpp"
 #include <algorithm>
 #include <cmath>
-#include <numbers>
 
 namespace acicula::puncture {
 namespace {
-
-constexpr double pi = std::numbers::pi;
 
 Tissue tissue_of(const example::Held& held, const Parameters& parameters) {
   const skin::Skin skin = example::cheek();
