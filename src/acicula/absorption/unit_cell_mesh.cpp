@@ -59,6 +59,19 @@ numerics::Grid radius_of(const UnitCell& cell, double recoiled, const UnitCellAc
                                   accuracy.refinement);
 }
 
+/// Narrow at the surface, where a serum meets empty stratum corneum.
+numerics::Grid corneum_of(const UnitCell& cell, const UnitCellAccuracy& accuracy) {
+  const double thickness = cell.thicknesses.stratum_corneum;
+  const double widest = thickness / static_cast<double>(accuracy.corneum_cells);
+  std::vector<Knot> knots{{0.0, widest / static_cast<double>(accuracy.corneum_cells)},
+                          {thickness, widest}};
+  if (cell.channel_radius > 0.0 && cell.channel_depth > 0.0 && cell.channel_depth < thickness) {
+    knots.push_back({cell.channel_depth, widest});
+  }
+  return numerics::segmented_grid(in_order(knots, same_place * thickness), 2.0 * accuracy.growth,
+                                  accuracy.refinement);
+}
+
 }  // namespace
 
 UnitCellMesh unit_cell_mesh(const UnitCell& cell, double recoiled_radius,
@@ -74,7 +87,6 @@ UnitCellMesh unit_cell_mesh(const UnitCell& cell, double recoiled_radius,
                             ? std::min(accuracy.rim * cell.channel_radius,
                                        accuracy.growth * cell.thicknesses.viable_epidermis)
                             : accuracy.rim * cell.thicknesses.viable_epidermis;
-  mesh.depth = numerics::uniform_grid(0.0, corneum, accuracy.corneum_cells * accuracy.refinement);
   const bool ends_in_tissue = cell.channel_radius > 0.0 && cell.channel_depth > corneum;
   // Along the channel its content fades over a few radii, below it over the radius of the cell.
   const double along = ends_in_tissue ? accuracy.along * cell.channel_radius : total;
@@ -86,13 +98,7 @@ UnitCellMesh unit_cell_mesh(const UnitCell& cell, double recoiled_radius,
   if (ends_in_tissue) knots.push_back({cell.channel_depth, narrow, beyond});
   const auto ordered = in_order(knots, same_place * total);
   const auto below = numerics::segmented_grid(ordered, accuracy.growth, accuracy.refinement);
-  if (cell.channel_radius > 0.0 && !ends_in_tissue && cell.channel_depth < corneum) {
-    const Knot ends[] = {
-        {0.0, corneum / static_cast<double>(accuracy.corneum_cells)},
-        {cell.channel_depth, corneum / static_cast<double>(accuracy.corneum_cells)},
-        {corneum, corneum / static_cast<double>(accuracy.corneum_cells)}};
-    mesh.depth = numerics::segmented_grid(ends, 0.0, accuracy.refinement);
-  }
+  mesh.depth = corneum_of(cell, accuracy);
   mesh.epidermis_begin = mesh.depth.size();
   mesh.depth.faces.insert(mesh.depth.faces.end(), below.faces.begin() + 1, below.faces.end());
   const auto dermis = std::lower_bound(mesh.depth.faces.begin(), mesh.depth.faces.end(),

@@ -51,13 +51,11 @@ UnitCellIntegrator::UnitCellIntegrator(UnitCellSystem& system, double tolerance,
     : system_(system), tolerance_(tolerance), first_step_(first_step), dose_(dose) {}
 
 void UnitCellIntegrator::start(double time, double step, CellAmounts& amounts) {
-  slope_ = amounts;
+  const CellAmounts before = amounts;
   system_.solve_stage(time + step, *phase_, step, amounts);
-  CellAmounts change = amounts;
-  change.add(-1.0, slope_);
-  for (double& cell : slope_.cells) cell = 0.0;
-  slope_ = CellAmounts{.cells = std::move(slope_.cells)};
-  slope_.add(1.0 / step, change);
+  slope_ = CellAmounts{.cells = std::vector<double>(amounts.cells.size())};
+  slope_.add(1.0 / step, amounts);
+  slope_.add(-1.0 / step, before);
 }
 
 UnitCellIntegrator::Trial UnitCellIntegrator::try_step(double time, double step,
@@ -89,6 +87,7 @@ UnitCellIntegrator::Trial UnitCellIntegrator::try_step(double time, double step,
   for (double& cell : trial.slope.cells) cell /= h;
   trial.slope.film /= h;
   trial.slope.cleared /= h;
+  trial.slope.degraded /= h;
   trial.slope.lost /= h;
   return trial;
 }

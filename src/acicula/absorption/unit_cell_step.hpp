@@ -25,6 +25,8 @@ class UnitCellIntegrator {
   /// @param dose        [kg m-2] applied, the scale of rounding
   UnitCellIntegrator(UnitCellSystem& system, double tolerance, double first_step, double dose);
 
+  /// Forgets the slope: the amounts have been changed from outside.
+  void restart() { phase_.reset(); }
   /// From `begin` to `end`; goes on smoothly when the phase is that of the last call.
   /// @throws NumericsError  when the step collapses
   void advance(const CellPhase& phase, double begin, double end, CellAmounts& amounts,

@@ -41,22 +41,26 @@ void CellAmounts::add(double factor, const CellAmounts& other) {
   for (std::size_t k = 0; k < cells.size(); ++k) cells[k] += factor * other.cells[k];
   film += factor * other.film;
   cleared += factor * other.cleared;
+  degraded += factor * other.degraded;
   lost += factor * other.lost;
 }
 
 UnitCellSystem::UnitCellSystem(const UnitCell& cell, UnitCellMesh mesh, const Permeant& permeant,
-                               const Film& film, const std::optional<ChannelClosure>& closure)
+                               const Film& film, const std::optional<ChannelClosure>& closure,
+                               const FreshWound& wound)
     : cell_(cell),
       mesh_(std::move(mesh)),
       permeant_(permeant),
       film_(film),
       closure_(closure),
+      wound_(wound),
       diffusion_(mesh_.radius, mesh_.depth),
       rows_(mesh_.depth.size()),
       channel_share_(diffusion_.size()),
       from_film_(diffusion_.size()),
       to_film_(diffusion_.size()),
       to_below_(diffusion_.size()),
+      broken_down_(diffusion_.size()),
       to_air_(diffusion_.size()),
       response_(diffusion_.size()),
       activity_(diffusion_.size()) {
@@ -71,6 +75,7 @@ UnitCellSystem::UnitCellSystem(const UnitCell& cell, UnitCellMesh mesh, const Pe
                                         : z < mesh_.dermis_begin ? permeant.epidermis_diffusivity
                                                                  : permeant.dermis_diffusivity);
     row.clearance = z < mesh_.dermis_begin ? 0.0 : permeant.clearance;
+    row.rise = z < mesh_.dermis_begin ? 0.0 : permeant.clearance_rise;
     const double top = mesh_.depth.faces[z];
     const double bottom = mesh_.depth.faces[z + 1];
     const auto share = [&](double length) {
@@ -136,44 +141,53 @@ void UnitCellSystem::set_links() {
   }
 }
 
-/// Film and polar route above, air without a film, vessels and the receptor below.
-void UnitCellSystem::set_outside(const CellPhase& phase) {
-  for (auto* links : {&from_film_, &to_film_, &to_below_, &to_air_}) {
+/// Film and polar route above, air where no film lies.
+void UnitCellSystem::set_surface(const CellPhase& phase) {
+  for (auto* links : {&from_film_, &to_film_, &to_air_})
     std::fill(links->begin(), links->end(), 0.0);
-  }
   const double width = mesh_.depth.width(0);
   const double lipid = 2.0 * permeant_.corneum_diffusivity * permeant_.corneum_partition / width;
   const double mouth = 2.0 * permeant_.channel_diffusivity / width;
   const double air = film_.evaporation / permeant_.unionised_vehicle;
+  const double bare = phase.covered ? 0.0 : 1.0 - cover_;
   for (std::size_t r = 0; r < ring_.size(); ++r) {
     const double liquid = channel_share_[r] * ring_[r];
     const double tissue = ring_[r] - liquid;
-    const std::size_t viable = diffusion_.index(r, mesh_.epidermis_begin);
     if (phase.film) {
-      from_film_[r] = tissue * lipid * permeant_.unionised_vehicle + liquid * mouth;
-      to_film_[r] = tissue * lipid * permeant_.unionised_tissue + liquid * mouth;
-    } else if (!phase.covered && lipid > 0.0 && air > 0.0) {
-      to_air_[r] = tissue * permeant_.unionised_tissue * lipid * air / (lipid + air);
+      from_film_[r] = cover_ * tissue * lipid * permeant_.unionised_vehicle + liquid * mouth;
+      to_film_[r] = cover_ * tissue * lipid * permeant_.unionised_tissue + liquid * mouth;
+    }
+    if (bare > 0.0 && lipid > 0.0 && air > 0.0) {
+      to_air_[r] = bare * tissue * permeant_.unionised_tissue * lipid * air / (lipid + air);
     }
     if (phase.wet) {
-      from_film_[viable] = tissue * permeant_.polar_permeability;
-      to_film_[viable] = tissue * permeant_.polar_permeability;
+      const std::size_t viable = diffusion_.index(r, mesh_.epidermis_begin);
+      from_film_[viable] = cover_ * tissue * permeant_.polar_permeability;
+      to_film_[viable] = from_film_[viable];
     }
-  }
-  for (std::size_t k = 0; k < diffusion_.size(); ++k) {
-    const std::size_t z = k / ring_.size();
-    const std::size_t r = k % ring_.size();
-    const double tissue = (1.0 - channel_share_[k]) * ring_[r];
-    const Row& row = rows_[z];
-    to_below_[k] = tissue * row.partition * row.clearance * mesh_.depth.width(z);
-    if (z + 1 == rows_.size() && cell_.bottom == Bottom::sink) {
-      to_below_[k] += 2.0 * ring_[r] * row.conductivity / mesh_.depth.width(z);
-    }
-    diffusion_.sink[k] = to_film_[k] + to_below_[k] + to_air_[k];
   }
   film_link_ = 0.0;
   for (const double link : from_film_) film_link_ += link;
-  air_link_ = phase.film && !phase.covered ? film_.evaporation : 0.0;
+  air_link_ = phase.covered ? 0.0 : cover_ * film_.evaporation;
+}
+
+/// Vessels, breakdown, and the receptor below; the sum of all that leaves a cell.
+void UnitCellSystem::set_losses() {
+  for (std::size_t k = 0; k < diffusion_.size(); ++k) {
+    const std::size_t z = k / ring_.size();
+    const std::size_t r = k % ring_.size();
+    const Row& row = rows_[z];
+    const double width = mesh_.depth.width(z);
+    const double liquid = channel_share_[k] * ring_[r];
+    const double held = (ring_[r] - liquid) * row.partition;
+    const double viable = z < mesh_.epidermis_begin ? 0.0 : held;
+    to_below_[k] = held * (row.clearance + flush_ * row.rise) * width;
+    if (z + 1 == rows_.size() && cell_.bottom == Bottom::sink) {
+      to_below_[k] += 2.0 * ring_[r] * row.conductivity / width;
+    }
+    broken_down_[k] = (viable + liquid) * permeant_.degradation * width;
+    diffusion_.sink[k] = to_film_[k] + to_below_[k] + broken_down_[k] + to_air_[k];
+  }
 }
 
 void UnitCellSystem::set_coefficients(double time, const CellPhase& phase) {
@@ -181,13 +195,24 @@ void UnitCellSystem::set_coefficients(double time, const CellPhase& phase) {
   double share = phase.channels ? 1.0 : 0.0;
   if (phase.channels && closure_) share = closure_->area_share(time);
   const double radius = cell_.channel_radius * std::sqrt(share);
-  if (phase_ == phase && radius == scale_) return;
-  scale_ = radius;
+  const double cover = phase.film ? film_.cover(volume_) : 0.0;
+  // A millionth of the rise is none, and lets the matrices be met again.
+  constexpr double spent = 1e-6;
+  double flush = wound_.flush_time > 0.0 ? std::exp(-time / wound_.flush_time) : 0.0;
+  if (flush < spent) flush = 0.0;
+  if (phase_ == phase && radius == scale_ && cover == cover_ && flush == flush_) return;
+  const bool moved = !phase_ || radius != scale_;
   phase_ = phase;
+  scale_ = radius;
+  cover_ = cover;
+  flush_ = flush;
   factorised_step_ = 0.0;
-  set_cells();
-  set_links();
-  set_outside(phase);
+  if (moved) {
+    set_cells();
+    set_links();
+  }
+  set_surface(phase);
+  set_losses();
 }
 
 void UnitCellSystem::factorise(double step) {
@@ -198,23 +223,6 @@ void UnitCellSystem::factorise(double step) {
   if (!phase_->film) return;
   for (std::size_t k = 0; k < response_.size(); ++k) response_[k] = step * from_film_[k];
   diffusion_.solve(response_);
-}
-
-CellAmounts UnitCellSystem::rates(double time, const CellPhase& phase, const CellAmounts& amounts) {
-  set_coefficients(time, phase);
-  for (std::size_t k = 0; k < activity_.size(); ++k) {
-    activity_[k] = amounts.cells[k] / diffusion_.capacity[k];
-  }
-  CellAmounts rate{.cells = std::vector<double>(activity_.size())};
-  diffusion_.add_fluxes(activity_, 1.0, rate.cells);
-  rate.cleared = dot(to_below_, activity_);
-  rate.lost = dot(to_air_, activity_);
-  if (!phase.film) return rate;
-  const double concentration = film_.dissolved(amounts.film, volume_);
-  for (std::size_t k = 0; k < activity_.size(); ++k) rate.cells[k] += concentration * from_film_[k];
-  rate.film = dot(to_film_, activity_) - (film_link_ + air_link_) * concentration;
-  rate.lost += air_link_ * concentration;
-  return rate;
 }
 
 void UnitCellSystem::solve_stage(double time, const CellPhase& phase, double step,
@@ -238,6 +246,7 @@ void UnitCellSystem::solve_stage(double time, const CellPhase& phase, double ste
   // Amounts change by fluxes, not by capacity times the solution: mass is kept to round-off.
   diffusion_.add_fluxes(activity_, step, right.cells);
   right.cleared += step * dot(to_below_, activity_);
+  right.degraded += step * dot(broken_down_, activity_);
   right.lost += step * dot(to_air_, activity_);
 }
 
@@ -246,27 +255,21 @@ void UnitCellSystem::smooth(std::vector<double>& cells) {
   for (std::size_t k = 0; k < cells.size(); ++k) cells[k] *= diffusion_.capacity[k];
 }
 
-CellAmounts UnitCellSystem::applied(const Exposure& exposure) const {
+CellAmounts UnitCellSystem::filled(double concentration) const {
   CellAmounts amounts{.cells = std::vector<double>(diffusion_.size())};
-  double held = 0.0;
-  if (exposure.prefilled) {
-    for (std::size_t k = 0; k < amounts.cells.size(); ++k) {
-      const std::size_t z = k / ring_.size();
-      const double wall = cell_.channel_radius * rows_[z].profile;
-      amounts.cells[k] = exposure.concentration * rows_[z].filled * mesh_.depth.width(z) *
-                         channel_area(k % ring_.size(), wall);
-      held += amounts.cells[k];
-    }
+  for (std::size_t k = 0; k < amounts.cells.size(); ++k) {
+    const std::size_t z = k / ring_.size();
+    const double open = channel_area(k % ring_.size(), cell_.channel_radius * rows_[z].profile);
+    amounts.cells[k] = concentration * rows_[z].filled * mesh_.depth.width(z) * open;
   }
-  // A film too thin to fill the channels fills them in part.
-  const double share = held > exposure.dose ? exposure.dose / held : 1.0;
-  for (double& cell : amounts.cells) cell *= share;
-  amounts.film = exposure.dose - share * held;
   return amounts;
 }
 
 Balance UnitCellSystem::balance(const CellAmounts& amounts) const {
-  Balance balance{.film = amounts.film, .cleared = amounts.cleared, .lost = amounts.lost};
+  Balance balance{.film = amounts.film,
+                  .cleared = amounts.cleared,
+                  .degraded = amounts.degraded,
+                  .lost = amounts.lost};
   for (std::size_t k = 0; k < amounts.cells.size(); ++k) {
     const std::size_t z = k / ring_.size();
     const double liquid = channel_share_[k];
@@ -277,6 +280,12 @@ Balance UnitCellSystem::balance(const CellAmounts& amounts) const {
                                               : balance.dermis;
     layer += amounts.cells[k] - in_channel;
     balance.channel += in_channel;
+    for (std::size_t b = 0; b < balance.bands.size(); ++b) {
+      const auto [top, bottom] = depth_bands[b];
+      const double overlap =
+          std::min(bottom, mesh_.depth.faces[z + 1]) - std::max(top, mesh_.depth.faces[z]);
+      balance.bands[b] += std::max(overlap, 0.0) / mesh_.depth.width(z) * amounts.cells[k];
+    }
   }
   return balance;
 }

@@ -8,11 +8,13 @@
 
 namespace acicula::absorption {
 
-/// Where the active is in a unit cell, per area of skin; also its rate of change [kg m-2 s-1].
+/// Where the active is in a unit cell, per area of skin [kg m-2]; also its rate of change
+/// [kg m-2 s-1].
 struct CellAmounts {
   std::vector<double> cells;  ///< shape (z, r)
   double film = 0.0;
   double cleared = 0.0;
+  double degraded = 0.0;
   double lost = 0.0;
 
   /// Adds `factor` times the other.
@@ -29,7 +31,7 @@ struct CellPhase {
   [[nodiscard]] bool operator==(const CellPhase&) const = default;
 };
 
-/// The finite volumes of a unit cell under a film: rates, and the solution of an implicit stage.
+/// The finite volumes of a unit cell under a film, and the solution of an implicit stage.
 ///
 /// Each cell of the mesh has one u; where the wall of the channel stands within it, capacity and
 /// resistances are those of the parts on either side. So a closing channel hands its content to the
@@ -37,19 +39,20 @@ struct CellPhase {
 class UnitCellSystem {
  public:
   UnitCellSystem(const UnitCell& cell, UnitCellMesh mesh, const Permeant& permeant,
-                 const Film& film, const std::optional<ChannelClosure>& closure);
+                 const Film& film, const std::optional<ChannelClosure>& closure,
+                 const FreshWound& wound);
 
-  /// Rates of change at a time.
-  [[nodiscard]] CellAmounts rates(double time, const CellPhase& phase, const CellAmounts& amounts);
+  /// Sets everything that depends on the time.
+  void set_coefficients(double time, const CellPhase& phase);
   /// Solves y = right + step f(time, y) for y, exactly, whether the film is saturated or not.
   void solve_stage(double time, const CellPhase& phase, double step, CellAmounts& right);
   /// Applies the inverse of the last stage to amounts of the cells.
   void smooth(std::vector<double>& cells);
 
-  /// Sets the channel as it is at a time, before any step.
-  void begin(double time, const CellPhase& phase) { set_coefficients(time, phase); }
-  /// Amounts just after the serum is applied.
-  [[nodiscard]] CellAmounts applied(const Exposure& exposure) const;
+  /// Replaces the film by the next one.
+  void apply(const Film& film) { film_ = film; }
+  /// The channels as punctured, filled by a liquid of this concentration [kg m-3].
+  [[nodiscard]] CellAmounts filled(double concentration) const;
   [[nodiscard]] Balance balance(const CellAmounts& amounts) const;
   /// [kg m-3] of every cell.
   [[nodiscard]] std::vector<double> concentration(const CellAmounts& amounts) const;
@@ -63,15 +66,16 @@ class UnitCellSystem {
   struct Row {
     double partition = 1.0;     ///< [1] of u; in stratum corneum times the uncharged share
     double conductivity = 0.0;  ///< [m2 s-1] diffusivity times partition
-    double clearance = 0.0;     ///< [s-1]
+    double clearance = 0.0;     ///< [s-1] at rest
+    double rise = 0.0;          ///< [s-1] of it just after needling
     double profile = 0.0;       ///< [1] radius of the channel over that at the surface
     double filled = 0.0;        ///< [1] share of the channel that a prefilling liquid takes
   };
 
-  void set_coefficients(double time, const CellPhase& phase);
   void set_cells();
   void set_links();
-  void set_outside(const CellPhase& phase);
+  void set_surface(const CellPhase& phase);
+  void set_losses();
   void factorise(double step);
   void find_response(double step);
   [[nodiscard]] double wall(std::size_t z) const { return scale_ * rows_[z].profile; }
@@ -82,6 +86,7 @@ class UnitCellSystem {
   Permeant permeant_;
   Film film_;
   std::optional<ChannelClosure> closure_;
+  FreshWound wound_;
   numerics::AxisymmetricDiffusion diffusion_;
   std::vector<Row> rows_;
   std::vector<double> ring_;           ///< [1] area of a column over that of the cell
@@ -89,6 +94,7 @@ class UnitCellSystem {
   std::vector<double> from_film_;      ///< [m s-1] inflow per concentration of the film
   std::vector<double> to_film_;        ///< [m s-1] outflow per u
   std::vector<double> to_below_;       ///< [m s-1] cleared and into the receptor, per u
+  std::vector<double> broken_down_;    ///< [m s-1] per u
   std::vector<double> to_air_;         ///< [m s-1] per u
   std::vector<double> response_;       ///< u to a film of unit concentration
   std::vector<double> activity_;       ///< u, room for one stage
@@ -96,6 +102,8 @@ class UnitCellSystem {
   double air_link_ = 0.0;              ///< [m s-1] film and air
   double volume_ = 0.0;                ///< [m] of the film
   double scale_ = 0.0;                 ///< [m] radius of the channel at the surface now
+  double cover_ = 0.0;                 ///< [1] share of the skin under the film
+  double flush_ = 0.0;                 ///< [1] share of the rise of the clearance that is left
   double factorised_step_ = 0.0;       ///< [s]; 0 when the coefficients have changed since
   std::optional<CellPhase> phase_;
   std::size_t factorisations_ = 0;
