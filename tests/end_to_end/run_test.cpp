@@ -67,6 +67,16 @@ TEST_F(EndToEnd, TheSameSeedGivesTheSameBytes) {
   EXPECT_EQ(a, b);
 }
 
+TEST_F(EndToEnd, TheSeedMovesTheStrokesAndNoEndpoint) {
+  ASSERT_EQ(acicula("run '" + demo.string() + "' -o a --seed 5 --quiet").code, 0);
+  ASSERT_EQ(acicula("run '" + demo.string() + "' -o b --seed 6 --quiet").code, 0);
+  EXPECT_NE(read(work() / "a/punctures.csv"), read(work() / "b/punctures.csv"));
+  EXPECT_EQ(read(work() / "a/timeline.csv"), read(work() / "b/timeline.csv"));
+  const auto a = nlohmann::json::parse(read(work() / "a/summary.json"));
+  const auto b = nlohmann::json::parse(read(work() / "b/summary.json"));
+  EXPECT_EQ(a.at("endpoints"), b.at("endpoints"));
+}
+
 TEST_F(EndToEnd, JsonIsAllThatStandardOutputHas) {
   const Outcome run = acicula("run '" + demo.string() + "' -o results --json");
   ASSERT_EQ(run.code, 0) << run.err;

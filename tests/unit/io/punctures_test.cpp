@@ -70,8 +70,8 @@ TEST(PunctureMap, DrawsADotAStrokeWhereItIs) {
   EXPECT_THAT(map, Not(HasSubstr("class=\"dots p2\"")));
   EXPECT_THAT(map, Not(HasSubstr("class=\"failed\"")));
   EXPECT_THAT(map, HasSubstr("2 that punctured, 0 that did not"));
-  EXPECT_THAT(map, HasSubstr("1 to 1.2 mm"));
-  EXPECT_THAT(map, HasSubstr("1.8 to 2 mm"));
+  EXPECT_THAT(map, HasSubstr(">1 to 1.2<"));
+  EXPECT_THAT(map, HasSubstr(">1.8 to 2<"));
   // As wide as a channel of 0.1 mm at 27.6 px/mm.
   EXPECT_THAT(map, HasSubstr("stroke-width=\"2.8\" d=\"M178.0"));
 }

@@ -113,7 +113,7 @@ void draw_legend(std::string& svg, const std::array<DepthRange, classes>& ranges
   const auto out = std::back_inserter(svg);
   const double x = left + plot + 22.0;
   double y = top + 10.0;
-  fmt::format_to(out, R"(<text class="name" x="{:.1f}" y="{:.1f}">depth</text>)", x - 6.0, y);
+  fmt::format_to(out, R"(<text class="name" x="{:.1f}" y="{:.1f}">depth (mm)</text>)", x - 6.0, y);
   for (std::size_t i = 0; i < classes; ++i) {
     if (ranges[i].count <= 0.0) continue;
     y += line_height;
@@ -121,7 +121,7 @@ void draw_legend(std::string& svg, const std::array<DepthRange, classes>& ranges
                    R"(<path class="dots p{}" stroke-width="8" d="M{:.1f} {:.1f}h0"/>)"
                    R"(<text class="tick" x="{:.1f}" y="{:.1f}">{} to {}</text>)",
                    i, x, y - 4.0, x + 10.0, y, significant(ranges[i].from / millimetre),
-                   display(ranges[i].to, "m").text());
+                   significant(ranges[i].to / millimetre));
   }
   if (failed <= 0.0) return;
   y += line_height;
@@ -132,13 +132,12 @@ void draw_legend(std::string& svg, const std::array<DepthRange, classes>& ranges
 }
 
 std::string caption(const Window& window, const device::Field& field, double drawn, double failed) {
-  std::string text = fmt::format(
+  return escape(fmt::format(
       "Every stroke on {} by {} of skin{}, from above: {:.0f} that punctured, {:.0f} that did not. "
-      "Colour: depth with the needle in. A dot is as wide as the open channel, or as small as can "
-      "be seen.",
+      "Colour: depth with the needle in. A dot is as wide as the open channel, or as wide as it "
+      "takes to be seen.",
       display(window.across, "m").text(), display(window.up, "m").text(),
-      window.across < field.width ? " (the middle of the field)" : "", drawn, failed);
-  return escape(text);
+      window.across < field.width ? " (the middle of the field)" : "", drawn, failed));
 }
 
 }  // namespace
