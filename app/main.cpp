@@ -11,6 +11,7 @@
 #include "check.hpp"
 #include "data_folder.hpp"
 #include "explain.hpp"
+#include "kp.hpp"
 #include "list.hpp"
 #include "run.hpp"
 #include "studies.hpp"
@@ -84,6 +85,7 @@ struct Verbs {
   std::string studies_folder = "validation/studies";
   bool studies_json = false;
   int studies_samples = 200;
+  app::KpOptions kp;
   std::function<int(const evidence::Files&)> chosen;
 
   Verbs() {
@@ -99,6 +101,7 @@ struct Verbs {
     add_explain();
     add_list();
     add_studies();
+    add_kp();
   }
 
   void add_run() {
@@ -172,6 +175,29 @@ struct Verbs {
     verb->callback([this] {
       chosen = [this](const evidence::Files& files) {
         return app::list_command(evidence::Catalogue::read(files), list_name);
+      };
+    });
+  }
+
+  void add_kp() {
+    CLI::App* verb = parser.add_subcommand(
+        "kp", "Permeability of excised skin for a table of chemicals, against what was measured");
+    verb->add_option(
+            "TABLE", kp.table,
+            "Comma-separated text with the columns molar_mass_g_per_mol and log10_kow; "
+            "temperature_K, skin_thickness_mm, compound_key and log10_kp_cm_per_h if known")
+        ->required()
+        ->type_name("");
+    verb->add_option("--trans-bilayer-fit", kp.trans_bilayer_fit,
+                     "Published fit of the stratum corneum model: dancik-2013 or cdc-2020")
+        ->type_name("NAME")
+        ->capture_default_str();
+    verb->add_option("--figure", kp.figure, "Also write predicted against measured as SVG")
+        ->type_name("FILE");
+    verb->add_flag("--json", kp.json, "Print JSON");
+    verb->callback([this] {
+      chosen = [this](const evidence::Files& files) {
+        return app::kp_command(evidence::Catalogue::read(files), kp);
       };
     });
   }

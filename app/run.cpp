@@ -1,6 +1,7 @@
 #include "run.hpp"
 
 #include "acicula/core/error.hpp"
+#include "acicula/course/puncture_fields.hpp"
 #include "acicula/course/simulate.hpp"
 #include "acicula/io/protocol.hpp"
 #include "acicula/io/read_text_file.hpp"
@@ -80,13 +81,16 @@ int run_command(const RunOptions& options, const evidence::Catalogue& catalogue,
   const std::filesystem::path folder = options.folder.value_or(default_folder(options.protocol));
   // A long run that could not be kept would be a waste.
   io::require_results_folder(folder);
+  const course::Parameters parameters = course::parameters_from(catalogue);
   const course::Course course = simulate(protocol.treatment, catalogue, options);
-  const io::Run run{.treatment = protocol.treatment,
-                    .course = course,
-                    .catalogue = catalogue,
-                    .provenance = provenance_of(options, text, catalogue_hash),
-                    .protocol = text,
-                    .resolved_protocol = io::resolved_protocol(protocol)};
+  const io::Run run{
+      .treatment = protocol.treatment,
+      .course = course,
+      .catalogue = catalogue,
+      .provenance = provenance_of(options, text, catalogue_hash),
+      .protocol = text,
+      .resolved_protocol = io::resolved_protocol(protocol),
+      .punctures = course::puncture_fields(protocol.treatment, course, parameters, options.seed)};
   io::write_results_folder(folder, io::result_files(run));
   if (options.json) {
     std::cout << io::summary_json(run);

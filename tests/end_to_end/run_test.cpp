@@ -1,18 +1,11 @@
 #include <gmock/gmock.h>
-#include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
-#include <sys/wait.h>
-#include <unistd.h>
 
-#include <cstdlib>
-#include <filesystem>
-#include <fstream>
-#include <set>
-#include <sstream>
+#include "program.hpp"
 
+namespace acicula::end_to_end {
 namespace {
 
-namespace fs = std::filesystem;
 using testing::AnyOf;
 using testing::Eq;
 using testing::HasSubstr;
@@ -22,57 +15,7 @@ using testing::Not;
 const fs::path demo = fs::path(ACICULA_SOURCE_DIR) / "examples/atrophic_acne_scars/protocol.toml";
 const std::set<std::string> result_names{"summary.json",  "timeline.csv",    "protocol.toml",
                                          "resolved.toml", "provenance.json", "cite.bib",
-                                         "report.html"};
-
-std::string read(const fs::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  std::ostringstream text;
-  text << file.rdbuf();
-  return text.str();
-}
-
-void write(const fs::path& path, const std::string& text) {
-  std::ofstream(path, std::ios::binary) << text;
-}
-
-std::set<std::string> names(const fs::path& folder) {
-  std::set<std::string> found;
-  for (const auto& entry : fs::directory_iterator(folder))
-    found.insert(entry.path().filename().string());
-  return found;
-}
-
-/// What a command left behind.
-struct Outcome {
-  int code = -1;
-  std::string out;
-  std::string err;
-};
-
-class EndToEnd : public testing::Test {
- protected:
-  void SetUp() override {
-    root_ = fs::path(testing::TempDir()) /
-            ("acicula-" + std::to_string(::getpid()) + "-" +
-             testing::UnitTest::GetInstance()->current_test_info()->name());
-    fs::create_directories(work());
-  }
-  void TearDown() override { fs::remove_all(root_); }
-
-  /// The folder in which commands run.
-  [[nodiscard]] fs::path work() const { return root_ / "work"; }
-
-  /// Runs the program with shell words; `before` are shell commands ahead of it.
-  [[nodiscard]] Outcome acicula(const std::string& words, const std::string& before = "") const {
-    const std::string command = "cd '" + work().string() + "' && { " + before +
-                                " '" ACICULA_PROGRAM "' " + words + "; } >'" +
-                                (root_ / "out").string() + "' 2>'" + (root_ / "err").string() + "'";
-    const int status = std::system(command.c_str());
-    return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, read(root_ / "out"), read(root_ / "err")};
-  }
-
-  fs::path root_;
-};
+                                         "report.html",   "punctures.csv"};
 
 TEST_F(EndToEnd, RunWritesAWholeResultFolder) {
   const Outcome run = acicula("run '" + demo.string() + "' -o results");
@@ -122,6 +65,16 @@ TEST_F(EndToEnd, TheSameSeedGivesTheSameBytes) {
     b.erase(varying);
   }
   EXPECT_EQ(a, b);
+}
+
+TEST_F(EndToEnd, TheSeedMovesTheStrokesAndNoEndpoint) {
+  ASSERT_EQ(acicula("run '" + demo.string() + "' -o a --seed 5 --quiet").code, 0);
+  ASSERT_EQ(acicula("run '" + demo.string() + "' -o b --seed 6 --quiet").code, 0);
+  EXPECT_NE(read(work() / "a/punctures.csv"), read(work() / "b/punctures.csv"));
+  EXPECT_EQ(read(work() / "a/timeline.csv"), read(work() / "b/timeline.csv"));
+  const auto a = nlohmann::json::parse(read(work() / "a/summary.json"));
+  const auto b = nlohmann::json::parse(read(work() / "b/summary.json"));
+  EXPECT_EQ(a.at("endpoints"), b.at("endpoints"));
 }
 
 TEST_F(EndToEnd, JsonIsAllThatStandardOutputHas) {
@@ -255,3 +208,4 @@ TEST_F(EndToEnd, OwnDataReplacesThatOfTheProgram) {
 }
 
 }  // namespace
+}  // namespace acicula::end_to_end

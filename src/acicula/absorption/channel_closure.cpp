@@ -2,13 +2,15 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <utility>
 
 namespace acicula::absorption {
 
 ChannelClosure::ChannelClosure(const skin::Skin& skin, const skin::Subject& subject,
-                               double needle_length, const Occlusion& occlusion,
-                               const Parameters& p)
-    : occlusion_(occlusion),
+                               double needle_length, std::vector<Interval> covers,
+                               const Parameters& p, std::optional<double> epidermal)
+    : covers_(std::move(covers)),
       efficiency_(p.pore_efficiency),
       recoil_(p.recoil_time),
       occlusion_factor_(p.closure_occlusion_factor),
@@ -22,43 +24,61 @@ ChannelClosure::ChannelClosure(const skin::Skin& skin, const skin::Subject& subj
       std::pow(needle_length / p.closure_reference_length, p.closure_length_exponent);
   const double half_life = p.closure_half_life * age * colour * length;
   open_time_ = half_life / std::pow(std::log(2.0), 1.0 / shape_);
+  sealed_ = epidermal ? time_at(*epidermal) : std::numeric_limits<double>::infinity();
 }
 
 bool ChannelClosure::covered(double time) const {
-  return time >= occlusion_.begin && time < occlusion_.end;
+  return std::any_of(covers_.begin(), covers_.end(), [time](const Interval& cover) {
+    return time >= cover.begin && time < cover.end;
+  });
 }
 
-double ChannelClosure::age_of_closure(double time) const {
-  const double under_cover = std::clamp(time, occlusion_.begin, occlusion_.end) - occlusion_.begin;
-  return (time - under_cover + under_cover / occlusion_factor_) / open_time_;
+/// [s] of open skin that closes the channels as far as the time that has passed.
+double ChannelClosure::clock(double time) const {
+  double under_cover = 0.0;
+  for (const Interval& cover : covers_) {
+    under_cover += std::clamp(time, cover.begin, cover.end) - cover.begin;
+  }
+  return time - under_cover + under_cover / occlusion_factor_;
+}
+
+double ChannelClosure::time_at(double clock) const {
+  double waited = 0.0;  // how far the clock has fallen behind under the covers so far
+  for (const Interval& cover : covers_) {
+    const double reached = cover.begin - waited;
+    const double length = cover.end - cover.begin;
+    if (clock <= reached) return clock + waited;
+    if (clock <= reached + length / occlusion_factor_) {
+      return cover.begin + (clock - reached) * occlusion_factor_;
+    }
+    waited += length - length / occlusion_factor_;
+  }
+  return clock + waited;
 }
 
 double ChannelClosure::open_share(double time) const {
-  return std::exp(-std::pow(age_of_closure(time), shape_));
+  return time >= sealed_ ? 0.0 : std::exp(-std::pow(clock(time) / open_time_, shape_));
 }
 
 double ChannelClosure::area_share(double time) const {
-  return (1.0 - efficiency_) * std::exp(-time / recoil_) + efficiency_ * open_share(time);
+  const double open = std::exp(-std::pow(clock(time) / open_time_, shape_));
+  return (1.0 - efficiency_) * std::exp(-time / recoil_) + efficiency_ * open;
 }
 
 double ChannelClosure::closing_rate(double time) const {
   const double elastic = (1.0 - efficiency_) * std::exp(-time / recoil_);
-  const double biological = efficiency_ * open_share(time);
+  const double passed = clock(time) / open_time_;
+  const double biological = efficiency_ * std::exp(-std::pow(passed, shape_));
   const double speed = 1.0 / (open_time_ * (covered(time) ? occlusion_factor_ : 1.0));
   // An exponent below 1 starts infinitely fast: the first recoil time stands for its beginning.
-  const double age = std::max(age_of_closure(time), recoil_ * speed);
+  const double age = std::max(passed, recoil_ * speed);
   const double slow = shape_ == 1.0 ? speed : shape_ * std::pow(age, shape_ - 1.0) * speed;
   return (elastic / recoil_ + biological * slow) / (elastic + biological);
 }
 
 double ChannelClosure::time_of(double share) const {
   const double target = std::pow(-std::log(share), 1.0 / shape_) * open_time_;
-  if (target <= occlusion_.begin) return target;
-  const double cover = occlusion_.end - occlusion_.begin;
-  if (target <= occlusion_.begin + cover / occlusion_factor_) {
-    return occlusion_.begin + (target - occlusion_.begin) * occlusion_factor_;
-  }
-  return target + cover - cover / occlusion_factor_;
+  return std::min(time_at(target), sealed_);
 }
 
 double ChannelClosure::time_of_area(double share) const {

@@ -23,7 +23,8 @@ double potts_guy(double log10_kow, double molar_mass, const Parameters& p) {
 
 }  // namespace
 
-double dermal_clearance(const Molecule& molecule, double binding_factor, const Parameters& p) {
+double dermal_clearance(const Molecule& molecule, double binding_factor, const Parameters& p,
+                        double flow_factor) {
   if (molecule.molar_mass > p.mobile_molar_mass_limit) return p.lymph_clearance / binding_factor;
   const double volume = molar_volume(molecule, p);
   const double hindrance = pore_hindrance(solute_radius(volume, p) / p.capillary_pore_radius);
@@ -32,7 +33,8 @@ double dermal_clearance(const Molecule& molecule, double binding_factor, const P
     wall += p.capillary_lipid_factor * potts_guy(*molecule.log10_kow, molecule.molar_mass, p);
   }
   const double exchange = wall * p.capillary_surface;
-  const double blood = exchange * p.dermal_blood_flow / (exchange + p.dermal_blood_flow);
+  const double flow = flow_factor * p.dermal_blood_flow;
+  const double blood = exchange * flow / (exchange + flow);
   return (blood + p.lymph_clearance) / binding_factor;
 }
 

@@ -16,9 +16,10 @@ namespace acicula::absorption {
 /// BF binding factor. Without the pores hydrophilic molecules would stay for weeks.
 /// Above the mobile limit lymph alone clears.
 /// @param binding_factor  [1] BF
+/// @param flow_factor     [1] blood flow over that of skin at rest, multiplies Q
 /// @return [s-1] of the concentration in tissue
 /// @source osp-skin-permeation (P_PG, S, Q), deen-1987 (H)
 [[nodiscard]] double dermal_clearance(const Molecule& molecule, double binding_factor,
-                                      const Parameters& parameters);
+                                      const Parameters& parameters, double flow_factor = 1.0);
 
 }  // namespace acicula::absorption

@@ -8,7 +8,7 @@ namespace acicula::absorption {
 double DualPath::returned_to_film(const std::vector<Pair>& cells) const {
   const std::size_t viable = layers_.epidermis_begin;
   return top_link_ * tissue_activity_.front() * cells.front()[0] +
-         mouth_link_ * channel_activity_.front() * cells.front()[1] +
+         (mouth_link_ + outflow_link_.front()) * channel_activity_.front() * cells.front()[1] +
          polar_link_ * tissue_activity_[viable] * cells[viable][0];
 }
 
@@ -19,14 +19,21 @@ void DualPath::add_film_inflow(std::vector<Pair>& cells, double factor) const {
   cells[layers_.epidermis_begin][0] += factor * polar_link_;
 }
 
-/// Adds `factor` times what leaves the skin downwards and from its bare surface.
-void DualPath::add_outflow(const std::vector<Pair>& cells, double factor, Amounts& amounts) const {
+/// Adds `factor` times what leaves the skin downwards, by breakdown, and from its bare surface.
+void DualPath::add_outflow(const Phase& phase, const std::vector<Pair>& cells, double factor,
+                           Amounts& amounts) const {
   double cleared = sink_link_ * tissue_activity_.back() * cells.back()[0];
+  double exposed = 0.0;
   for (std::size_t i = 0; i < cells.size(); ++i) {
-    cleared += layers_.cells[i].clearance * cells[i][0];
+    cleared += clearance(i) * cells[i][0];
+    exposed += cells[i][1];
+    if (i >= layers_.epidermis_begin) exposed += cells[i][0];
   }
   amounts.cleared += factor * cleared;
-  amounts.lost += factor * bare_link_ * tissue_activity_.front() * cells.front()[0];
+  amounts.degraded += factor * permeant_.degradation * exposed;
+  double lost = bare_link_ * tissue_activity_.front() * cells.front()[0];
+  if (!phase.film) lost += outflow_link_.front() * channel_activity_.front() * cells.front()[1];
+  amounts.lost += factor * lost;
 }
 
 Amounts DualPath::rates(double time, const Phase& phase, const Amounts& amounts) {
@@ -40,7 +47,7 @@ Amounts DualPath::rates(double time, const Phase& phase, const Amounts& amounts)
     if (i > 0) rate.cells[i] -= matrix_.lower[i] * m[i - 1];
     if (i + 1 < m.size()) rate.cells[i] -= matrix_.upper[i] * m[i + 1];
   }
-  add_outflow(m, 1.0, rate);
+  add_outflow(phase, m, 1.0, rate);
   if (!phase.film) return rate;
   const double concentration = film_.dissolved(amounts.film, volume_);
   const double out = top_link_ * permeant_.unionised_vehicle + mouth_link_ + polar_link_;
@@ -71,7 +78,7 @@ void DualPath::solve_stage(double time, const Phase& phase, double step, Amounts
       right.cells[i] += concentration * from_film_[i];
     }
   }
-  add_outflow(right.cells, step, right);
+  add_outflow(phase, right.cells, step, right);
 }
 
 Amounts DualPath::filled(double concentration) const {

@@ -20,11 +20,12 @@ double vehicle_evaporation(const Parameters& p) {
          (1.0 - p.relative_humidity) / p.water_density;
 }
 
-double active_evaporation(const Molecule& molecule, const Parameters& p) {
+double active_evaporation(const Molecule& molecule, double unionised, const Parameters& p) {
   if (molecule.vapour_pressure <= 0.0) return 0.0;
   const double saturated =
       molecule.vapour_pressure * molecule.molar_mass / (p.gas_constant * p.skin_temperature);
-  return gas_side_transfer(molecule.molar_mass, p) * saturated / molecule.water_solubility;
+  return gas_side_transfer(molecule.molar_mass, p) * saturated / molecule.water_solubility *
+         unionised;
 }
 
 }  // namespace acicula::absorption

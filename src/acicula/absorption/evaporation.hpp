@@ -18,12 +18,14 @@ namespace acicula::absorption {
 /// Velocity at which the dissolved active evaporates from an open film: flux = velocity times
 /// concentration.
 ///
-///   k_e = k_g P_vap M/(R T S_w)
+///   k_e = k_g P_vap M/(R T S_0) f
 ///
-/// P_vap vapour pressure at skin temperature, T skin temperature, S_w water solubility: the vapour
-/// over a saturated film is saturated.
+/// P_vap vapour pressure at skin temperature, T skin temperature, S_0 intrinsic solubility, f
+/// uncharged share: the vapour over a film saturated with the uncharged species is saturated.
+/// @param unionised  [1] f, in the liquid that evaporates
 /// @return [m s-1]; 0 for an involatile active
 /// @source osp-skin-permeation, guide (k_g)
-[[nodiscard]] double active_evaporation(const Molecule& molecule, const Parameters& parameters);
+[[nodiscard]] double active_evaporation(const Molecule& molecule, double unionised,
+                                        const Parameters& parameters);
 
 }  // namespace acicula::absorption

@@ -55,6 +55,10 @@ void drill(Layers& layers, const puncture::Channels& channels) {
     cell.area_share = channel_area_share(cell.density, channels.radius);
     top = bottom;
   }
+  const double reaching = layers.cells[layers.epidermis_begin].density;
+  for (std::size_t i = layers.epidermis_begin; i < layers.cells.size() && reaching > 0.0; ++i) {
+    layers.channel_depth += layers.cells[i].width * layers.cells[i].density / reaching;
+  }
 }
 
 }  // namespace
@@ -91,7 +95,8 @@ Layers make_layers(const Thicknesses& thicknesses, const Permeant& permeant,
   append(layers.cells, numerics::graded_grid(thicknesses.dermis, first, resolution.dermis),
          {.partition = permeant.tissue_partition,
           .diffusivity = permeant.dermis_diffusivity,
-          .clearance = permeant.clearance});
+          .clearance = permeant.clearance,
+          .clearance_rise = permeant.clearance_rise});
   drill(layers, channels);
   return layers;
 }

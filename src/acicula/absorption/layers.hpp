@@ -23,14 +23,15 @@ enum class Bottom {
 
 /// One depth of skin: tissue, and the channels that pass through it.
 struct Cell {
-  double width = 0.0;        ///< [m]
-  double partition = 1.0;    ///< [1] tissue over water (uncharged species in stratum corneum)
-  double diffusivity = 0.0;  ///< [m2 s-1] in tissue
-  double clearance = 0.0;    ///< [s-1]
-  double area_share = 0.0;   ///< [1] of channels, as punctured
-  double density = 0.0;      ///< [m-2] channels that pass, averaged over the cell
-  double floors = 0.0;       ///< [m-2] channels that end here
-  double fill = 0.0;         ///< [1] share of the cylinder that a tapered channel really holds
+  double width = 0.0;           ///< [m]
+  double partition = 1.0;       ///< [1] tissue over water (uncharged species in stratum corneum)
+  double diffusivity = 0.0;     ///< [m2 s-1] in tissue
+  double clearance = 0.0;       ///< [s-1] at rest
+  double clearance_rise = 0.0;  ///< [s-1] more just after needling
+  double area_share = 0.0;      ///< [1] of channels, as punctured
+  double density = 0.0;         ///< [m-2] channels that pass, averaged over the cell
+  double floors = 0.0;          ///< [m-2] channels that end here
+  double fill = 0.0;            ///< [1] share of the cylinder that a tapered channel really holds
 };
 
 /// The skin as a stack of cells, z = 0 at the surface, with the channels of one session.
@@ -39,6 +40,7 @@ struct Layers {
   std::size_t epidermis_begin = 0;  ///< index of the first cell of viable epidermis
   std::size_t dermis_begin = 0;     ///< index of the first cell of dermis
   double channel_radius = 0.0;      ///< [m] as punctured
+  double channel_depth = 0.0;       ///< [m] mean length in viable tissue of those that reach it
   Bottom bottom = Bottom::closed;
 };
 

@@ -4,9 +4,6 @@
 #include "acicula/absorption/state.hpp"
 #include "acicula/absorption/wang_nitsche_kasting.hpp"
 
-#include <string>
-#include <vector>
-
 namespace acicula::absorption {
 
 /// What every law says of one molecule in one vehicle: the coefficients of transport.
@@ -18,16 +15,17 @@ struct Permeant {
   double tissue_partition = 1.0;       ///< [1] viable tissue over water, all species
   double epidermis_diffusivity = 0.0;  ///< [m2 s-1]
   double dermis_diffusivity = 0.0;     ///< [m2 s-1]
-  double clearance = 0.0;              ///< [s-1] from the dermis
+  double clearance = 0.0;              ///< [s-1] from the dermis at rest
+  double clearance_rise = 0.0;         ///< [s-1] more just after needling
+  double degradation = 0.0;            ///< [s-1] in viable tissue and channels
   double unionised_vehicle = 1.0;      ///< [1] uncharged share at the pH of the vehicle
   double unionised_tissue = 1.0;       ///< [1] uncharged share at the pH of viable tissue
 };
 
+/// @param viscosity_ratio  [1] of the liquid in the channels over water, D = D_aq/ratio
 [[nodiscard]] Permeant make_permeant(const Molecule& molecule, double vehicle_ph,
-                                     Hydration hydration, const Parameters& parameters);
-
-/// What a reader must know about this molecule: outside a correlation's validity, routes left out.
-[[nodiscard]] std::vector<Caution> cautions_of(const Molecule& molecule,
-                                               const Parameters& parameters);
+                                     Hydration hydration, const Parameters& parameters,
+                                     TransBilayerFit fit = TransBilayerFit::dancik_2013,
+                                     double viscosity_ratio = 1.0);
 
 }  // namespace acicula::absorption

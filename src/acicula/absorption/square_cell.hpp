@@ -1,6 +1,8 @@
 #pragma once
 
 #include "acicula/absorption/layers.hpp"
+#include "acicula/absorption/permeant.hpp"
+#include "acicula/absorption/unit_cell.hpp"
 
 #include <vector>
 
@@ -26,25 +28,34 @@ struct SquareCell {
   Bottom bottom = Bottom::sink;
 };
 
+/// The square of the same area as a unit cell's disc, with its skin and channel.
+///
+/// Under a donor at the pH of tissue, without the polar route; the channel is a cylinder and stays
+/// as punctured.
+/// @param donor  [kg m-3]
+[[nodiscard]] SquareCell square_cell_of(const UnitCell& cell, const Permeant& permeant,
+                                        double donor);
+
 /// Mesh and steps. Widths of cells are finest at the channel and at interfaces and grow linearly
-/// with the distance from them. The defaults keep the amount through a sink within 0.1 % on the cell
-/// of docs/models/absorption.md.
+/// with the distance from them. The defaults keep the amount through a sink within 0.1 % on the
+/// cell of docs/models/absorption.md.
 struct SquareCellAccuracy {
   double refinement = 1.0;  ///< [1] divides every width
-  int steps = 16;           ///< of time, each longer than the last by one ratio
+  int steps = 12;           ///< of time, each longer than the last by one ratio
   double solver = 1e-5;     ///< [1] relative error of a solution, in the energy norm
 };
 
 /// Amounts per area of skin after each step, shape (steps + 1).
 struct SquareCellCourse {
-  std::vector<double> time;      ///< [s]
-  std::vector<double> taken_up;  ///< [kg m-2] from the donor
-  std::vector<double> retained;  ///< [kg m-2] in tissue and channel
-  std::vector<double> cleared;   ///< [kg m-2] by vessels
-  std::vector<double> through;   ///< [kg m-2] into the sink below
-  double flux = 0.0;             ///< [kg m-2 s-1] into the sink at the end
+  std::vector<double> time;         ///< [s]
+  std::vector<double> taken_up;     ///< [kg m-2] from the donor
+  std::vector<double> retained;     ///< [kg m-2] in tissue and channel
+  std::vector<double> cleared;      ///< [kg m-2] by vessels
+  std::vector<double> through;      ///< [kg m-2] into the sink below
+  double flux = 0.0;                ///< [kg m-2 s-1] into the sink at the end
   double mass_balance_error = 0.0;  ///< [1] largest over the course, relative to taken_up
   std::size_t unknowns = 0;
+  int iterations = 0;  ///< of all solutions of linear systems, two a step
 };
 
 /// Diffusion in the cell in three dimensions, without the assumption that a square may be replaced
@@ -59,6 +70,7 @@ struct SquareCellCourse {
 /// @param duration  [s]
 /// @throws ModelError  when the geometry is impossible (channel wider than the cell or deeper than
 ///                     the skin, a size that is not positive)
+/// @source kennedy-2016 (SDIRK2)
 [[nodiscard]] SquareCellCourse follow_square_cell(const SquareCell& cell, double duration,
                                                   const SquareCellAccuracy& accuracy = {});
 

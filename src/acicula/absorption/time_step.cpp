@@ -28,7 +28,7 @@ constexpr double rounding = 1e-11;
 constexpr double smallest_step = 1e-14;
 
 double skin_mass(const Amounts& amounts) {
-  double sum = amounts.cleared;
+  double sum = amounts.cleared + amounts.degraded;
   for (const Pair& cell : amounts.cells) sum += std::abs(cell[0]) + std::abs(cell[1]);
   return sum;
 }
@@ -39,62 +39,75 @@ double smallest_amount(const Amounts& amounts) {
   return least;
 }
 
-/// A trial step: the end point, its slope, and the mass misplaced.
-struct Trial {
-  Amounts end;
-  Amounts slope;
-  double error = 0.0;
-};
+/// One step after another; the vectors are made once.
+class Stepper {
+ public:
+  Stepper(DualPath& system, const DualPath::Phase& phase, double begin, const Amounts& start)
+      : system_(system), phase_(phase), slope_(system.rates(begin, phase, start)) {}
 
-Trial try_step(DualPath& system, const DualPath::Phase& phase, double time, double step,
-               const Amounts& start, const Amounts& slope) {
-  const double h = diagonal * step;
-  Amounts base = start;
-  base.add(h, slope);
-  Amounts second = base;
-  system.solve_stage(time + stage_time * step, phase, h, second);
-  Amounts slope_second = second;
-  slope_second.add(-1.0, base);
-
-  Trial trial{.end = start, .slope = {}};
-  trial.end.add(outer * step, slope);
-  trial.end.add(outer * step / h, slope_second);
-  base = trial.end;
-  system.solve_stage(time + step, phase, h, trial.end);
-  trial.slope = trial.end;
-  trial.slope.add(-1.0, base);
-
-  std::vector<Pair> error(start.cells.size());
-  for (std::size_t i = 0; i < error.size(); ++i) {
-    error[i] =
-        error_first * step * slope.cells[i] +
-        (error_second * slope_second.cells[i] + error_third * trial.slope.cells[i]) * (step / h);
+  /// Tries a step from `start`; the end point is left in `end`.
+  /// @return the mass that the step misplaces
+  double attempt(double time, double step, const Amounts& start) {
+    const double h = diagonal * step;
+    base_ = start;
+    base_.add(h, slope_);
+    second_ = base_;
+    system_.solve_stage(time + stage_time * step, phase_, h, second_);
+    second_.add(-1.0, base_);  // h times the slope of the first stage
+    end = start;
+    end.add(outer * step, slope_);
+    end.add(outer * step / h, second_);
+    base_ = end;
+    system_.solve_stage(time + step, phase_, h, end);
+    third_ = end;
+    third_.add(-1.0, base_);  // h times the slope at the end
+    error_.resize(start.cells.size());
+    for (std::size_t i = 0; i < error_.size(); ++i) {
+      error_[i] = error_first * step * slope_.cells[i] +
+                  (error_second * second_.cells[i] + error_third * third_.cells[i]) * (step / h);
+    }
+    system_.smooth(error_);
+    double sum = 0.0;
+    for (const Pair& cell : error_) sum += cell.cwiseAbs().sum();
+    scale_ = 1.0 / h;
+    return sum;
   }
-  system.smooth(error);
-  for (const Pair& cell : error) trial.error += cell.cwiseAbs().sum();
-  for (Pair& cell : trial.slope.cells) cell /= h;
-  trial.slope.film /= h;
-  trial.slope.cleared /= h;
-  trial.slope.lost /= h;
-  return trial;
-}
+
+  /// Takes the slope at the end of the last attempt as that of the next start.
+  void accept() {
+    std::swap(slope_, third_);
+    slope_.scale(scale_);
+  }
+
+  Amounts end;
+
+ private:
+  DualPath& system_;
+  const DualPath::Phase& phase_;
+  Amounts slope_;
+  Amounts base_;
+  Amounts second_;
+  Amounts third_;
+  std::vector<Pair> error_;
+  double scale_ = 0.0;
+};
 
 }  // namespace
 
 void integrate(DualPath& system, const DualPath::Phase& phase, double begin, double end,
                double& step, double tolerance, double dose, Amounts& amounts, const Visit& visit) {
   double time = begin;
-  Amounts slope = system.rates(time, phase, amounts);
+  Stepper stepper(system, phase, begin, amounts);
   while (time < end) {
     const double left = end - time;
     const bool last = step >= left;
     const double taken = last ? left : step;
-    Trial trial = try_step(system, phase, time, taken, amounts, slope);
-    const double allowed = tolerance * (skin_mass(trial.end) + rounding / tolerance * dose);
-    const bool negative = smallest_amount(trial.end) < -rounding * dose;
-    const double ratio = std::cbrt(allowed / std::max(trial.error, allowed * 1e-6));
+    const double error = stepper.attempt(time, taken, amounts);
+    const double allowed = tolerance * (skin_mass(stepper.end) + rounding / tolerance * dose);
+    const bool negative = smallest_amount(stepper.end) < -rounding * dose;
+    const double ratio = std::cbrt(allowed / std::max(error, allowed * 1e-6));
     const double factor = std::clamp(safety * ratio, slowest, fastest);
-    if (trial.error > allowed || negative) {
+    if (error > allowed || negative) {
       step = taken * (negative ? 0.5 : std::min(factor, safety));
       if (!(step > smallest_step * std::max(time, 1.0))) {
         throw NumericsError("absorption", time, "the time step collapsed");
@@ -102,8 +115,8 @@ void integrate(DualPath& system, const DualPath::Phase& phase, double begin, dou
       continue;
     }
     time = last ? end : time + taken;
-    amounts = std::move(trial.end);
-    slope = std::move(trial.slope);
+    std::swap(amounts, stepper.end);
+    stepper.accept();
     // A step cut short by the end of the phase says nothing about the next one's length.
     step = last ? std::max(step, taken * factor) : taken * factor;
     visit(time, amounts);

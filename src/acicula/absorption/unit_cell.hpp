@@ -28,11 +28,13 @@ struct UnitCell {
 /// refined without end on the reference cell of docs/models/absorption.md.
 struct UnitCellAccuracy {
   std::size_t refinement = 1;  ///< divides every cell of the mesh
-  double growth = 0.5;         ///< [1] of the width of cells per distance from wall, end, interface
-  double rim = 0.1;            ///< [1] width of cells at the wall and end over the channel's radius
+  double growth = 0.15;        ///< [1] of the width of cells per distance from wall, end, interface
+  double rim = 0.1;  ///< [1] narrowest cells, at the wall and the end, over the channel's radius
+  double along =
+      0.3;  ///< [1] widest cells along the channel over its radius, below over the cell's
   std::size_t corneum_cells = 8;
-  double tolerance = 1e-3;  ///< [1] share of the mass in the skin that a step may misplace
-  double first_step = 1.0;  ///< [s] after the film touches the skin
+  double tolerance = 3e-3;   ///< [1] share of the mass in the skin that a step may misplace
+  double first_step = 10.0;  ///< [s] after the film touches the skin
 };
 
 /// Concentration over a cut from the axis to the side of the cell.
@@ -55,7 +57,7 @@ struct UnitCellResult {
 [[nodiscard]] UnitCell unit_cell_of(const Thicknesses& thicknesses,
                                     const puncture::Channels& channels);
 
-/// Follows one application of a serum in the unit cell: the reference of the dual-path model, with
+/// Follows the doses of a serum in the unit cell: the reference of the dual-path model, with
 /// the same permeant, film, closure and exposure.
 ///
 ///   d(K u)/dt = 1/r d/dr(r D K du/dr) + d/dz(D K du/dz) - k K u
@@ -63,19 +65,18 @@ struct UnitCellResult {
 /// u concentration over partition coefficient K, continuous everywhere; in stratum corneum K and
 /// the film's concentration count the uncharged share. In the channel (r < a) K = 1 and D = D_w.
 /// The wall moves as a(t) = a_0 sqrt(A/A_0); what it leaves behind belongs to the tissue there.
-/// Film and polar route as in DualPath. Finite volumes, second order; TR-BDF2 with steps that grow
-/// by whole factors, so that few matrices are factorised.
+/// Film, polar route, clearance and breakdown as in DualPath. Finite volumes, second order; TR-BDF2
+/// with steps that grow by whole factors, so that few matrices are factorised.
 /// @param closure   none: the channel stays as punctured
 /// @param times     [s] increasing, where to report; linear between steps, which keeps the sum
 /// @param pictures  [s] increasing, when to keep the field
+/// @param wound     its raised blood flow; the fluid that leaves the channels is left out here
 /// @throws ModelError     when a channel is wider than its cell or deeper than the skin
 /// @throws NumericsError  when the time step collapses
-[[nodiscard]] UnitCellResult follow_unit_cell(const UnitCell& cell, const Permeant& permeant,
-                                              const Film& film,
-                                              const std::optional<ChannelClosure>& closure,
-                                              const Exposure& exposure,
-                                              std::span<const double> times,
-                                              std::span<const double> pictures = {},
-                                              const UnitCellAccuracy& accuracy = {});
+[[nodiscard]] UnitCellResult follow_unit_cell(
+    const UnitCell& cell, const Permeant& permeant, const Film& film,
+    const std::optional<ChannelClosure>& closure, const Exposure& exposure,
+    std::span<const double> times, std::span<const double> pictures = {},
+    const UnitCellAccuracy& accuracy = {}, const FreshWound& wound = {});
 
 }  // namespace acicula::absorption

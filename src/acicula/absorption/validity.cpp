@@ -33,6 +33,15 @@ void require_valid(const skin::Skin& skin, const Serum& serum, double horizon) {
                    "Even a lipid dissolves a little.");
   require_positive("serum.film_thickness", serum.film_thickness, "Volume of serum per area.");
   require_positive("serum.duration", serum.duration, "Time until the serum is washed off.");
+  require_positive("serum.channel_viscosity_ratio", serum.channel_viscosity_ratio,
+                   "1 is that of water.");
+  require_positive("serum.doses", serum.doses, "At least one application.");
+  if (serum.doses > 1 && !(serum.dose_interval >= serum.duration)) {
+    throw ModelError("serum.dose_interval", serum.dose_interval, serum.duration,
+                     std::numeric_limits<double>::max(),
+                     "A dose is washed off before the next one is put on.");
+  }
+  require_not_negative("serum.area", serum.area, "Skin that is treated.");
   require_not_negative("serum.concentration", serum.concentration, "Mass per volume of serum.");
   require_not_negative("serum.delay", serum.delay, "Time from needling to the application.");
 }

@@ -10,11 +10,16 @@ namespace {
 constexpr double gram_per_mole = 1e-3;
 
 /// Unbound share f_u in plasma.
-double unbound_share(Ionisation ionisation, double distribution, const Parameters& p) {
-  const bool as_neutral = ionisation == Ionisation::neutral || ionisation == Ionisation::base;
-  const double slope = as_neutral ? p.protein_binding_slope_neutral : p.protein_binding_slope_acid;
-  const double offset =
-      as_neutral ? p.protein_binding_offset_neutral : p.protein_binding_offset_acid;
+double unbound_share(const Molecule& molecule, double distribution, const Parameters& p) {
+  double slope = p.protein_binding_slope_acid;
+  double offset = p.protein_binding_offset_acid;
+  if (molecule.ionisation == Ionisation::neutral || molecule.ionisation == Ionisation::base) {
+    slope = p.protein_binding_slope_neutral;
+    offset = p.protein_binding_offset_neutral;
+  } else if (molecule.acid_pharmacophore) {
+    slope = p.protein_binding_slope_pharmacophore;
+    offset = p.protein_binding_offset_pharmacophore;
+  }
   const double bound = slope * std::exp(std::log10(distribution)) + offset;
   return 1.0 - bound / (bound + 1.0);
 }
@@ -33,7 +38,7 @@ ViableTissue viable_tissue(const Molecule& molecule, const Parameters& p) {
   }
   const double distribution =
       unionised_share(molecule, p.tissue_ph) * std::pow(10.0, *molecule.log10_kow);
-  const double unbound = unbound_share(molecule.ionisation, distribution, p);
+  const double unbound = unbound_share(molecule, distribution, p);
   const double factor = p.binding_free_share + p.binding_protein_share / unbound +
                         p.binding_lipid_share * distribution;
   const double with_protein =

@@ -18,10 +18,11 @@ struct ViableTissue {
 ///   BF   = 0.68 + 0.32/f_u + 0.001 f_non Kow,    K = 0.6 BF (over all species in water at pH 7.4)
 ///   D    = (10^(-4.15) M^-0.655 + 0.32 1e-7 (1 - f_u)/f_u)/BF    cm2/s
 ///
-/// f_u unbound share in plasma, logD = log10(f_non Kow) at tissue pH, f_non uncharged share, BF
-/// binding factor, M molar mass in g/mol. Over the uncharged species alone the partition is
-/// K/f_non. A molecule without log10 Kow is not bound (BF = 1); one above the mobile limit does not
-/// move.
+/// A, B by kind: neutral molecules and bases; acids with the pharmacophore of anti-inflammatory
+/// drugs; other acids and zwitterions. f_u unbound share in plasma, logD = log10(f_non Kow) at
+/// tissue pH, f_non uncharged share, BF binding factor, M molar mass in g/mol. Over the uncharged
+/// species alone the partition is K/f_non. A molecule without log10 Kow is not bound (BF = 1); one
+/// above the mobile limit does not move.
 /// @source kretsos-2008, dancik-2013 (equations as in the MoBi project file)
 [[nodiscard]] ViableTissue viable_tissue(const Molecule& molecule, const Parameters& parameters);
 

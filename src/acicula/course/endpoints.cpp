@@ -46,6 +46,12 @@ constexpr std::array registry{
     EndpointDeclaration{
         "absorption.enhancement", "1",
         "Amount absorbed until the serum is washed off over that through intact skin", unvalidated},
+    EndpointDeclaration{"absorption.peak_concentration", "kg m-3",
+                        "Largest concentration of the active in a band of depth: around the basal "
+                        "layer (50 to 150 um) or in the upper dermis (150 to 500 um)",
+                        unvalidated},
+    EndpointDeclaration{"absorption.systemic", "kg m-2",
+                        "Active that blood and lymph take up after the first session", unvalidated},
     EndpointDeclaration{"absorption.lag_time", "s",
                         "Lag time of the lipid route through intact stratum corneum", unvalidated},
     EndpointDeclaration{"healing.collagen_total.relative", "1",

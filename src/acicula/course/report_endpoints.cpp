@@ -4,6 +4,8 @@
 #include "acicula/course/endpoints.hpp"
 #include "acicula/outcome/outcome.hpp"
 
+#include <array>
+
 namespace acicula::course {
 namespace {
 
@@ -49,6 +51,15 @@ std::vector<Endpoint> serum_endpoints(const absorption::Delivered& serum) {
   washed_off.add("absorption.fraction_absorbed", serum.fraction_absorbed);
   if (serum.enhancement > 0.0) washed_off.add("absorption.enhancement", serum.enhancement);
   append(after.collected, washed_off.collected);
+  constexpr std::array<std::string_view, 2> observers{"basal layer", "upper dermis"};
+  for (std::size_t i = 0; i < serum.bands.size(); ++i) {
+    Collector at_peak(serum.bands[i].peak_time);
+    at_peak.add("absorption.peak_concentration", serum.bands[i].peak, observers[i]);
+    append(after.collected, at_peak.collected);
+  }
+  Collector at_the_end(serum.time.back());
+  at_the_end.add("absorption.systemic", serum.systemic);
+  append(after.collected, at_the_end.collected);
   return after.collected;
 }
 

@@ -55,10 +55,10 @@ Session needle(const Course& course, healing::State& state, double horizon,
       puncture::puncture(skin, treatment.device, treatment.technique, course.delivery, mechanics);
   session.injured_fraction =
       injury::injured_fraction(session.channels, course.dermis, parameters.injury);
-  session.serum =
-      absorption::absorb(skin, treatment.subject, treatment.device.needle.length, session.channels,
-                         treatment.serum, horizon, parameters.absorption);
   session.epidermal_closure = healing::closure_time(session.channels.radius, parameters.healing);
+  session.serum = absorption::absorb(skin, treatment.subject, treatment.device.needle.length,
+                                     session.channels, treatment.serum, horizon,
+                                     parameters.absorption, session.epidermal_closure);
   healing::wound(state, session.injured_fraction, session.channels.radius, parameters.healing);
   return session;
 }
@@ -135,7 +135,7 @@ Course simulate(const Treatment& treatment, const Parameters& parameters,
     course.endpoints.insert(course.endpoints.end(), at.begin(), at.end());
   }
   course.timeline = timeline(course, treatment, parameters);
-  course.warnings = warnings(course, treatment);
+  course.warnings = warnings(course, treatment, parameters);
   return course;
 }
 

@@ -32,6 +32,7 @@ struct Numerics {
 struct Output {
   std::vector<double>
       times;  ///< [s] since the first session: endpoints are reported then and at the end
+  double field_width = 0.0;  ///< [m] side of the square on which strokes are placed
 };
 
 /// A treatment with every default filled in: what simulate() takes.

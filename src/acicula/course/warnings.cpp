@@ -1,5 +1,7 @@
 #include "acicula/course/warnings.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace acicula::course {
@@ -22,26 +24,31 @@ void add_absorption(std::vector<Warning>& all, const std::vector<Session>& sessi
   }
 }
 
-void add_puncture(std::vector<Warning>& all, const puncture::Channels& channels) {
+void add_puncture(std::vector<Warning>& all, const puncture::Channels& channels,
+                  const puncture::Parameters& parameters) {
   if (channels.punctured_share == 0.0) {
     all.push_back({.code = "puncture.none",
                    .text = "No needle breaks the skin: the force or the travel is too small. Every "
                            "change reported "
                            "is zero for that reason."});
   }
-  if (channels.buckling_load < channels.rupture_force) {
+  if (channels.buckled_share > parameters.buckled_share_notice) {
     all.push_back({.code = "puncture.buckling",
-                   .text = "The needles buckle before they break the skin (Euler load below the "
-                           "rupture force)."});
+                   .text = fmt::format("{:.0f} % of the needles bend before they break the skin: "
+                                       "each bears {:.2g} N, the skin breaks at {:.2g} N in the "
+                                       "median.",
+                                       100.0 * channels.buckled_share, channels.buckling_load,
+                                       channels.rupture_force)});
   }
 }
 
 }  // namespace
 
-std::vector<Warning> warnings(const Course& course, const Treatment& treatment) {
+std::vector<Warning> warnings(const Course& course, const Treatment& treatment,
+                              const Parameters& parameters) {
   std::vector<Warning> all;
   add_safety(all, course.safety);
-  add_puncture(all, course.channels);
+  add_puncture(all, course.channels, parameters.puncture);
   if (treatment.serum.application != absorption::Application::none)
     add_absorption(all, course.sessions);
   std::ranges::stable_sort(all,

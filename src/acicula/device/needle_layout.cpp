@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 #include <numbers>
+#include <tuple>
 
 namespace acicula::device {
 namespace {
@@ -22,7 +24,13 @@ std::vector<HeadNeedle> grid_disc(int count, double pitch) {
   struct Point {
     int along;
     int across;
-    [[nodiscard]] int distance() const { return along * along + across * across; }
+    /// Nearest first; of equals the more compact, then opposite ones after one another.
+    [[nodiscard]] std::tuple<int, int, double, int> order() const {
+      const double turn = std::atan2(across, along) + (across < 0 ? std::numbers::pi : 0.0);
+      const double angle = across == 0 ? 0.0 : turn;
+      return {along * along + across * across, std::max(std::abs(along), std::abs(across)), angle,
+              across != 0 ? across : along};
+    }
   };
   std::vector<Point> points;
   // In steps of half a pitch, so that grids of an even side have their middle between points.
@@ -30,8 +38,8 @@ std::vector<HeadNeedle> grid_disc(int count, double pitch) {
   for (int i = -side; i <= side; ++i) {
     for (int j = -side; j <= side; ++j) points.push_back({2 * i + shift, 2 * j + shift});
   }
-  std::stable_sort(points.begin(), points.end(),
-                   [](const Point& a, const Point& b) { return a.distance() < b.distance(); });
+  std::sort(points.begin(), points.end(),
+            [](const Point& a, const Point& b) { return a.order() < b.order(); });
   std::vector<HeadNeedle> needles;
   for (int i = 0; i < count; ++i) {
     const Point& point = points[static_cast<std::size_t>(i)];

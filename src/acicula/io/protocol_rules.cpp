@@ -1,5 +1,6 @@
 #include "acicula/io/protocol_rules.hpp"
 
+#include "acicula/absorption/applications.hpp"
 #include "acicula/core/units.hpp"
 #include "acicula/course/schedule.hpp"
 #include "acicula/io/keys/key.hpp"
@@ -145,14 +146,23 @@ Verdict delay_of_during(const Treatment& t) {
 
 Verdict serum_still_on(const Treatment& t) {
   if (!has_active(t) || t.serum.application == absorption::Application::none) return {};
-  const double washed_off = t.serum.delay + t.serum.duration;
+  const double washed_off = absorption::applications(t.serum).back().end;
+  const std::string less = t.serum.doses > 1
+                               ? "Reduce serum.doses, serum.dose_interval or serum.duration"
+                               : "Shorten serum.duration or serum.delay";
   if (t.schedule.sessions > 1 && washed_off > t.schedule.interval) {
     return Objection{"The serum of one session is still on the skin when the next one starts.",
-                     "Shorten serum.duration or serum.delay, or lengthen course.interval."};
+                     less + ", or lengthen course.interval."};
   }
   if (washed_off <= t.schedule.follow_up) return {};
   return Objection{"The serum of the last session is still on the skin when the course ends.",
-                   "Shorten serum.duration or serum.delay, or lengthen course.follow_up."};
+                   less + ", or lengthen course.follow_up."};
+}
+
+Verdict doses_overlap(const Treatment& t) {
+  if (!has_active(t) || t.serum.doses == 1 || t.serum.dose_interval >= t.serum.duration) return {};
+  return Objection{"A dose of the serum is put on before the one before it is washed off.",
+                   "Lengthen serum.dose_interval, or shorten serum.duration."};
 }
 
 Verdict ionisation_without_pka(const Treatment& t) {
@@ -238,10 +248,13 @@ const std::array rules{
     Rule{{"serum.delay", "serum.application"},
          "Only an application after needling is delayed.",
          delay_of_during},
-    Rule{{"serum.duration", "serum.delay", "serum.active", "course.interval", "course.sessions",
-          "course.follow_up"},
+    Rule{{"serum.duration", "serum.delay", "serum.doses", "serum.dose_interval", "serum.active",
+          "course.interval", "course.sessions", "course.follow_up"},
          "The serum is off before the next session and before the end.",
          serum_still_on},
+    Rule{{"serum.dose_interval", "serum.doses", "serum.duration", "serum.active"},
+         "A dose is washed off before the next one is put on.",
+         doses_overlap},
     Rule{{"serum.molecule.ionisation", "serum.molecule.acid_pka", "serum.molecule.base_pka",
           "serum.molecule.log10_kow", "serum.active"},
          "An acid or base that has an octanol-water coefficient has its pKa.",

@@ -1,6 +1,7 @@
 #include "acicula/io/results.hpp"
 
 #include "acicula/io/citations.hpp"
+#include "acicula/io/punctures_csv.hpp"
 #include "acicula/io/report/report.hpp"
 #include "acicula/io/summary.hpp"
 #include "acicula/io/timeline_csv.hpp"
@@ -8,7 +9,7 @@
 namespace acicula::io {
 
 std::map<std::string, std::string> result_files(const Run& run) {
-  return {
+  std::map<std::string, std::string> files{
       {"summary.json", summary_json(run)},
       {"timeline.csv", timeline_csv(run.course.timeline)},
       {"protocol.toml", run.protocol},
@@ -17,6 +18,8 @@ std::map<std::string, std::string> result_files(const Run& run) {
       {"cite.bib", cite_bib(run)},
       {"report.html", report::report_html(run)},
   };
+  if (!run.punctures.sessions.empty()) files["punctures.csv"] = punctures_csv(run.punctures);
+  return files;
 }
 
 }  // namespace acicula::io

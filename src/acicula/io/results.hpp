@@ -1,5 +1,6 @@
 #pragma once
 
+#include "acicula/course/puncture_fields.hpp"
 #include "acicula/course/state.hpp"
 #include "acicula/course/treatment.hpp"
 #include "acicula/evidence/catalogue.hpp"
@@ -21,6 +22,8 @@ struct Run {
   std::string resolved_protocol;  ///< with every default filled in
   /// Rooms whose parameters had a part in it ("puncture"); empty: all.
   std::vector<std::string> rooms = {};
+  /// Every stroke one by one; empty: not placed, then there is no punctures.csv and no map.
+  course::PunctureFields punctures = {};
 };
 
 /// The files of a result folder, name to text. The same run gives the same bytes.

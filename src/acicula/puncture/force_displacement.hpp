@@ -34,7 +34,15 @@ struct ForceDisplacement {
   double energy_balance_error = 0.0;  ///< [1] |work - parts| / work
 };
 
-/// The way of one needle into the skin of mean thickness, its rupture threshold the median.
+/// The way of one needle into skin of mean thickness, its rupture threshold the median.
+///
+///   u = z + delta + c F,   F = F_ind(delta) before rupture, F_c + F_f after (way_in)
+///   Int F du = cut + friction + stored + set free
+///
+/// u displacement of the base, z depth, delta dimple, c compliance of the array. Cut and friction
+/// are closed forms of the depth; stored is the dimple's energy, c F^2 / 2 and what friction did
+/// while the skin sank with the needle; set free is what the three lose where the force drops.
+/// @return the curve; work by the trapezoid rule over its points, so that the balance tests it
 /// @throws ModelError  as puncture() does
 [[nodiscard]] ForceDisplacement force_displacement(const skin::Skin& skin,
                                                    const device::Device& device,

@@ -21,4 +21,12 @@ namespace acicula::puncture {
 /// @return [m2]
 [[nodiscard]] double needle_profile_area(const device::Needle& needle, double from_tip);
 
+/// Integral of needle_profile_area from the tip up, closed form:
+///
+///   V(s) = Int_0^s W ds';   pi V(z) is how far the flank slides in all on the way to the depth z
+///
+/// @param from_tip  s [m], not negative
+/// @return [m3]
+[[nodiscard]] double needle_profile_integral(const device::Needle& needle, double from_tip);
+
 }  // namespace acicula::puncture

@@ -10,6 +10,7 @@ using Binding = evidence::Binding<Parameters>;
 constexpr std::array bindings{
     Binding{"puncture.rupture_force_gradient", "N m-1", &Parameters::rupture_force_gradient},
     Binding{"puncture.rupture_variation", "1", &Parameters::rupture_variation},
+    Binding{"puncture.buckled_share_notice", "1", &Parameters::buckled_share_notice},
     Binding{"puncture.crack_toughness", "N m-1", &Parameters::crack_toughness},
     Binding{"puncture.shear_modulus", "Pa", &Parameters::shear_modulus},
     Binding{"puncture.strain_hardening", "1", &Parameters::strain_hardening},

@@ -13,6 +13,7 @@ struct Parameters {
   // Rupture and indentation before it.
   double rupture_force_gradient;   ///< [N m-1] Gam, median
   double rupture_variation;        ///< [1] coefficient of variation of Gam between needles
+  double buckled_share_notice;     ///< [1] of needles, from which buckling is worth a warning
   double crack_toughness;          ///< [N m-1] J of a crack under a punch
   double shear_modulus;            ///< [Pa] mu of the cracks' Ogden solid
   double strain_hardening;         ///< [1] alpha of the cracks' Ogden solid

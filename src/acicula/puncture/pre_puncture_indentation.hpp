@@ -20,6 +20,22 @@ namespace acicula::puncture {
 [[nodiscard]] double indentation_force(double depth, double radius, double modulus,
                                        const Parameters& parameters);
 
+/// Stiffness of the dimple, dF/dD in closed form.
+/// @param depth    D [m] of the dimple, positive
+/// @param radius   R [m]
+/// @param modulus  E [Pa]
+/// @return [N m-1]
+[[nodiscard]] double indentation_stiffness(double depth, double radius, double modulus,
+                                           const Parameters& parameters);
+
+/// Energy stored in a dimple, Int_0^D F dD', in closed form.
+/// @param depth    D [m] of the dimple
+/// @param radius   R [m]
+/// @param modulus  E [Pa]
+/// @return [J]
+[[nodiscard]] double indentation_work(double depth, double radius, double modulus,
+                                      const Parameters& parameters);
+
 /// Dimple under a needle that presses with a force and has not broken the skin: the inverse of
 /// indentation_force by bisection, to round-off.
 /// @param force     [N]

@@ -25,16 +25,6 @@
 namespace acicula::puncture {
 namespace {
 
-double rupture_dimple(double force, const skin::Skin& skin, const device::Device& device,
-                      const device::Technique& technique, const device::Delivery& delivery,
-                      const Parameters& parameters) {
-  const Tissue tissue = make_tissue(skin.epidermis_thickness(), skin.dermis.thickness, technique,
-                                    delivery, parameters);
-  return indentation_depth(force, 0.5 * device.needle.tip_diameter, tissue.modulus,
-                           needle_support(device, technique, delivery, parameters).travel,
-                           parameters);
-}
-
 /// Depth classes, shares, mean deflection and force: all that differs between needles.
 void add_needles(Channels& channels, const skin::Skin& skin, const device::Device& device,
                  const device::Technique& technique, const device::Delivery& delivery,
@@ -49,9 +39,11 @@ void add_needles(Channels& channels, const skin::Skin& skin, const device::Devic
     Support support = mean_support;
     support.travel += node.length - device.needle.length;
     const Tissue tissue = make_tissue(node.epidermis, node.dermis, technique, delivery, parameters);
-    const double tip_force = std::min(
-        force_before_rupture(needle, tissue.modulus, support, parameters), channels.buckling_load);
-    const double broken = ruptured_share(tip_force, channels.rupture_force, parameters);
+    const double pressed = force_before_rupture(needle, tissue.modulus, support, parameters);
+    const double broken = ruptured_share(std::min(pressed, channels.buckling_load),
+                                         channels.rupture_force, parameters);
+    channels.buckled_share +=
+        node.weight * (ruptured_share(pressed, channels.rupture_force, parameters) - broken);
     const Penetration penetration = penetrate(needle, tissue, support, parameters);
     const double weight = node.weight * broken;
     if (penetration.depth <= 0.0 || weight <= 0.0) continue;
@@ -97,9 +89,13 @@ Channels puncture(const skin::Skin& skin, const device::Device& device,
   Channels channels;
   channels.epidermis_thickness = skin.epidermis_thickness();
   channels.rupture_force = rupture_force(device.needle, parameters);
-  channels.buckling_load = buckling_load(device.needle);
+  const double modulus = make_tissue(skin.epidermis_thickness(), skin.dermis.thickness, technique,
+                                     delivery, parameters)
+                             .modulus;
+  channels.buckling_load = held_buckling_load(device.needle, modulus, parameters);
   channels.rupture_dimple =
-      rupture_dimple(channels.rupture_force, skin, device, technique, delivery, parameters);
+      indentation_depth(channels.rupture_force, 0.5 * device.needle.tip_diameter, modulus,
+                        needle_support(device, technique, delivery, parameters).travel, parameters);
   add_needles(channels, skin, device, technique, delivery, parameters);
   channels.dynamic_depth = depth_distribution(channels.depth_classes);
   if (channels.punctured_share <= 0.0) return channels;

@@ -44,7 +44,12 @@ Session session_of(const skin::Skin& skin, const device::Device& device,
           .delivery = delivery,
           .support = needle_support(device, technique, delivery, parameters),
           .rupture_force = rupture_force(device.needle, parameters),
-          .buckling_load = buckling_load(device.needle),
+          .buckling_load =
+              held_buckling_load(device.needle,
+                                 make_tissue(skin.epidermis_thickness(), skin.dermis.thickness,
+                                             technique, delivery, parameters)
+                                     .modulus,
+                                 parameters),
           .rupture_sd = std::sqrt(std::log1p(variation * variation)),
           .epidermis = LogThickness(within_site(whole_epidermis(skin), parameters)),
           .dermis = LogThickness(within_site(skin.dermis, parameters))};

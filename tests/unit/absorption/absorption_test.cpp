@@ -23,8 +23,9 @@ Delivered run(const Serum& serum, const puncture::Channels& channels = example::
 
 void expect_whole(const Delivered& d) {
   const std::size_t n = d.time.size();
-  for (const auto* series : {&d.film, &d.stratum_corneum, &d.viable_epidermis, &d.dermis,
-                             &d.channel, &d.cleared, &d.lost, &d.open_share, &d.water_loss}) {
+  for (const auto* series :
+       {&d.film, &d.stratum_corneum, &d.viable_epidermis, &d.dermis, &d.channel, &d.cleared,
+        &d.degraded, &d.lost, &d.open_share, &d.water_loss}) {
     ASSERT_EQ(series->size(), n);
     for (const double value : *series) {
       EXPECT_TRUE(std::isfinite(value));
@@ -114,7 +115,8 @@ TEST(Absorb, ConcentratesRetinolInTheStratumCorneum) {
   const double below = (d.viable_epidermis.back() + d.dermis.back()) / 1.58e-3;
   EXPECT_GT(above, 5.0 * below);
   EXPECT_THAT(d.cautions, testing::ElementsAre(
-                              testing::Field(&Caution::code, "absorption.log_kow_extrapolated")));
+                              testing::Field(&Caution::code, "absorption.log_kow_extrapolated"),
+                              testing::Field(&Caution::code, "absorption.undissolved")));
 }
 
 // 240 cones per cm2 of 0.05 uL/cm2 (hand figure) at 50 g/L: 23.5e-6 kg/m2, of which the part below

@@ -11,8 +11,8 @@ namespace {
 constexpr double hour = unit::hour;
 
 ChannelClosure closure_of(const Parameters& p, double length = example::needle_length,
-                          const Occlusion& occlusion = {}) {
-  return {example::cheek(), example::adult(), length, occlusion, p};
+                          std::vector<Interval> covers = {}) {
+  return {example::cheek(), example::adult(), length, std::move(covers), p};
 }
 
 TEST(ChannelClosure, HalvesAtItsHalfLifeAndClosesAfterTwoPointSevenOfThem) {
@@ -41,7 +41,7 @@ TEST(ChannelClosure, RateIsTheSlopeOfTheArea) {
   for (const double shape : {1.0, 1.7}) {
     p.closure_shape = shape;
     const ChannelClosure closure =
-        closure_of(p, example::needle_length, {.begin = 1 * hour, .end = 2 * hour});
+        closure_of(p, example::needle_length, {{.begin = 1 * hour, .end = 2 * hour}});
     for (const double time : {0.2 * hour, 1.5 * hour, 3.0 * hour}) {
       const double slope =
           std::log(closure.area_share(time + 1.0) / closure.area_share(time - 1.0));
@@ -52,15 +52,15 @@ TEST(ChannelClosure, RateIsTheSlopeOfTheArea) {
 
 TEST(ChannelClosure, WaitsUnderACover) {
   const Parameters p = example::parameters();
-  const Occlusion cover{.begin = 0.5 * hour, .end = 4.5 * hour};
-  const ChannelClosure closure = closure_of(p, example::needle_length, cover);
+  const Interval cover{.begin = 0.5 * hour, .end = 4.5 * hour};
+  const ChannelClosure closure = closure_of(p, example::needle_length, {cover});
   // 4 h at a tenth of the speed count as 0.4 h.
   EXPECT_NEAR(closure.open_share(4.5 * hour), std::exp2(-0.9 / 0.8), 1e-12);
   for (const double share : {0.9, 0.6, 0.5, 0.3, 0.15, 0.01}) {
     EXPECT_NEAR(closure.open_share(closure.time_of(share)), share, 1e-12);
   }
   // gupta-2011: 2 h open, 3 to 40 h covered throughout.
-  const ChannelClosure covered = closure_of(p, example::needle_length, {0.0, 100 * hour});
+  const ChannelClosure covered = closure_of(p, example::needle_length, {{0.0, 100 * hour}});
   EXPECT_GT(covered.time_of(0.15), 3 * hour);
   EXPECT_LT(covered.time_of(0.15), 40 * hour);
 }

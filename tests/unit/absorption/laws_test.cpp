@@ -4,6 +4,7 @@
 #include "acicula/absorption/film.hpp"
 #include "acicula/absorption/ionisation.hpp"
 #include "acicula/absorption/polar_route.hpp"
+#include "acicula/absorption/solubility.hpp"
 #include "acicula/absorption/viable_tissue.hpp"
 #include "acicula/absorption/wang_nitsche_kasting.hpp"
 #include "acicula/absorption/water_loss.hpp"
@@ -48,6 +49,54 @@ TEST(UnionisedShare, OfAZwitterionIsLargestBetweenItsPkas) {
 
 TEST(UnionisedShare, OfANeutralMoleculeIsOneWhateverItsPkas) {
   EXPECT_EQ(unionised_share(ionisable(Ionisation::neutral, {3.0}, {9.0}), 7.0), 1.0);
+}
+
+// Ascorbic acid, 4.2 and 11.6: at pH 11.6 the two anions are alike and the acid is 10^-7.4 of each;
+// at pH 4.2 acid and first anion are alike. Glutathione, 2.1, 3.5, 8.7 and amine 9.1: without net
+// charge between 2.1 and 3.5, at 2.8 by 1/(1 + 2 10^-0.7) = 0.7148.
+TEST(UnionisedShare, CountsEveryProtonOfAPolyproticMolecule) {
+  const Molecule vitamin = ionisable(Ionisation::acid, {4.2, 11.6}, {});
+  EXPECT_NEAR(unionised_share(vitamin, 11.6) / (0.5 * std::pow(10.0, -7.4)), 1.0, 1e-6);
+  EXPECT_NEAR(unionised_share(vitamin, 4.2), 0.5, 1e-7);
+  const Molecule shuffled = ionisable(Ionisation::acid, {11.6, 4.2}, {});
+  EXPECT_EQ(unionised_share(shuffled, 5.0), unionised_share(vitamin, 5.0));
+  const Molecule peptide = ionisable(Ionisation::zwitterion, {2.1, 3.5, 8.7}, {9.1});
+  EXPECT_NEAR(unionised_share(peptide, 2.8), 0.7148, 1e-4);
+  EXPECT_LT(unionised_share(peptide, 5.5), 0.011);
+  // A diprotic base, 4 and 8: at pH 6 the single charge prevails, free base 10^-2 of it.
+  const Molecule base = ionisable(Ionisation::base, {}, {4.0, 8.0});
+  EXPECT_NEAR(unionised_share(base, 6.0), 0.01 / (1.0 + 0.01 + 0.01), 1e-6);
+  EXPECT_EQ(unionised_share(ionisable(Ionisation::zwitterion, {}, {}), 7.0), 1.0);
+}
+
+// Henderson-Hasselbalch by hand: pKa 4.55, intrinsic 2 g/L, pH 5.55: 2 x 11 = 22 g/L; at pH 9 the
+// law would say 56 kg/L, the salt stops at 600 g/L; a sparing one (1 mg/L) at a thousandfold.
+TEST(Solubility, RisesWithIonisationUpToThatOfSalts) {
+  Parameters p = example::parameters();
+  p.salt_solubility = 600.0;
+  p.ionised_solubility_gain = 1000.0;
+  Molecule acid = ionisable(Ionisation::acid, {4.55}, {});
+  acid.water_solubility = 2.0;
+  EXPECT_NEAR(solubility_at(acid, 5.55, p), 22.0, 1e-9);
+  EXPECT_NEAR(solubility_at(acid, 1.0, p), 2.0, 1e-3);
+  EXPECT_EQ(solubility_at(acid, 9.0, p), 600.0);
+  acid.water_solubility = 1e-3;
+  EXPECT_NEAR(solubility_at(acid, 9.0, p), 1.0, 1e-12);
+  // What already dissolves better than salts keeps its solubility.
+  acid.water_solubility = 900.0;
+  EXPECT_EQ(solubility_at(acid, 9.0, p), 900.0);
+  EXPECT_EQ(solubility_at(example::niacinamide(), 9.0, p), 500.0);
+}
+
+// log D of 2: b = 0.7936 e^2 + 0.2239 = 6.0877 with the pharmacophore, 0.3127 e^2 + 0.5121 =
+// 2.8227 without; BF = 0.68 + 0.32 (1 + b) + 0.001 100.
+TEST(ViableTissue, BindsAcidsWithThePharmacophoreMore) {
+  const Parameters p = example::parameters();
+  Molecule acid = ionisable(Ionisation::acid, {20.0}, {});
+  acid.log10_kow = 2.0;
+  EXPECT_NEAR(viable_tissue(acid, p).binding_factor, 0.68 + 0.32 * 3.8227 + 0.1, 2e-3);
+  acid.acid_pharmacophore = true;
+  EXPECT_NEAR(viable_tissue(acid, p).binding_factor, 0.68 + 0.32 * 7.0877 + 0.1, 2e-3);
 }
 
 // Figures of the correlation for globular proteins at 37 C: albumin 9.7e-7, EGF 2.2e-6 cm2/s.
@@ -136,6 +185,25 @@ TEST(DermalClearance, LetsSmallHydrophilesGoWithinTheHourAndKeepsAlbuminForLymph
   EXPECT_LT(half_life(66000), 19.0);
 }
 
+// Vitamin C, log Kow -1.85, two thirds of an hour by the pores; blood flow of 0.132 per minute
+// bounds what any molecule can reach: half-life above ln 2/0.132 = 5.25 min.
+TEST(DermalClearance, OfVitaminCAndOfRaisedBloodFlow) {
+  const Parameters p = example::parameters();
+  const Molecule vitamin = example::molecule(176.12, -1.85, 330);
+  const double at_rest = dermal_clearance(vitamin, 1.0, p);
+  EXPECT_GT(std::log(2.0) / at_rest / unit::hour, 0.3);
+  EXPECT_LT(std::log(2.0) / at_rest / unit::hour, 1.0);
+  EXPECT_GT(dermal_clearance(vitamin, 1.0, p, 2.5), at_rest);
+  const Molecule quick = example::molecule(150, 4.0, 1);
+  const double k = dermal_clearance(quick, 1.0, p) - p.lymph_clearance;
+  const double flushed = dermal_clearance(quick, 1.0, p, 2.5) - p.lymph_clearance;
+  EXPECT_GT(std::log(2.0) / k / unit::minute, 5.25);
+  EXPECT_NEAR(flushed / k, 2.5, 0.05);
+  // Albumin does not pass the wall: more blood takes no more of it.
+  const Molecule albumin = example::molecule(66000, {}, 1);
+  EXPECT_EQ(dermal_clearance(albumin, 1.0, p, 2.5), dermal_clearance(albumin, 1.0, p));
+}
+
 TEST(DermalClearance, OfTheLipidFormulaAloneIsTheKnownFailure) {
   Parameters p = example::parameters();
   p.capillary_pore_route = 0.0;
@@ -156,11 +224,11 @@ TEST(Evaporation, DriesASerumFilmWithinHalfAnHour) {
 TEST(Evaporation, OfTheActiveNeedsAVapourPressure) {
   const Parameters p = example::parameters();
   Molecule molecule = example::molecule(150, 3.0, 1.0);
-  EXPECT_EQ(active_evaporation(molecule, p), 0.0);
+  EXPECT_EQ(active_evaporation(molecule, 1.0, p), 0.0);
   molecule.vapour_pressure = 10.0;
   // k_g = 6320 * 0.165^0.78 / 150^(1/3) = 291.7 cm/h; 10 Pa * 0.15 / (8.3145 * 305.15) =
   // 5.912e-4 kg/m3 over a solubility of 1 kg/m3.
-  EXPECT_NEAR(active_evaporation(molecule, p) * unit::hour, 2.917 * 5.912e-4, 5e-6);
+  EXPECT_NEAR(active_evaporation(molecule, 1.0, p) * unit::hour, 2.917 * 5.912e-4, 5e-6);
 }
 
 TEST(Film, DriesToItsResidueAndKeepsTheExcessSolid) {
@@ -178,6 +246,14 @@ TEST(Film, DriesToItsResidueAndKeepsTheExcessSolid) {
   EXPECT_NEAR(film.dry_time(), 460.0, 1e-9);
   EXPECT_NEAR(film.dissolved(60e-6, 4e-6), 15.0, 1e-12);
   EXPECT_EQ(film.dissolved(600e-6, 4e-6), 30.0);
+}
+
+TEST(Film, RetreatsIntoTheFurrowsAsItDries) {
+  const Film film{.volume = 40e-6, .residue = 3e-6, .relief = 12e-6};
+  EXPECT_EQ(film.cover(40e-6), 1.0);
+  EXPECT_EQ(film.cover(12e-6), 1.0);
+  EXPECT_NEAR(film.cover(3e-6), 0.25, 1e-15);
+  EXPECT_EQ(Film{}.cover(0.0), 1.0);
 }
 
 // 200 pores of 20 um per cm2: 245 g/m2/h through the pores, 50 to 70 with the ceiling; by hand.

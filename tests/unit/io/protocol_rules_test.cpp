@@ -114,6 +114,36 @@ TEST(ProtocolRules, SerumIsOffBeforeTheNextSession) {
               ElementsAre(StartsWith("0:0: The serum of one session is still on the skin")));
 }
 
+TEST(ProtocolRules, DosesFollowEachOtherAndEndWithTheSession) {
+  const Override daily{"serum.doses", "7"};
+  EXPECT_THAT(with({acid, after, daily}), IsEmpty());
+  EXPECT_THAT(
+      with({acid, after, daily, {"serum.dose_interval", "4 hours"}}),
+      ElementsAre("0:0: A dose of the serum is put on before the one before it is washed off. "
+                  "Lengthen serum.dose_interval, or shorten serum.duration."));
+  // The 31st daily dose would fall on the next session, 30 days after the first.
+  EXPECT_THAT(with({acid, after, {"serum.doses", "30"}}), IsEmpty());
+  EXPECT_THAT(with({acid, after, {"serum.doses", "31"}}),
+              ElementsAre("0:0: The serum of one session is still on the skin when the next one "
+                          "starts. Reduce serum.doses, serum.dose_interval or serum.duration, or "
+                          "lengthen course.interval."));
+  EXPECT_THAT(with({acid, after, {"serum.doses", "0"}}),
+              ElementsAre(StartsWith("0:0: --set: serum.doses = 0 lies outside 1 to 100.")));
+}
+
+TEST(ProtocolRules, ReadsOnePkaOrAListAndRefusesNegativeOnes) {
+  EXPECT_THAT(with({acid, after, {"serum.molecule.acid_pka", "3"}}), IsEmpty());
+  EXPECT_THAT(with({acid, after, {"serum.molecule.acid_pka", "[4.2, 11.6]"}}), IsEmpty());
+  EXPECT_THAT(with({acid, after, {"serum.molecule.acid_pka", "[4.2, -3]"}}),
+              ElementsAre("0:0: --set: serum.molecule.acid_pka = -3 lies outside 0 to 30. An acid "
+                          "group with a pKa below 0 is ionised in every serum: write 0."));
+  EXPECT_THAT(with({acid, after, {"serum.molecule.acid_pka", "\"low\""}}),
+              ElementsAre("0:0: --set: serum.molecule.acid_pka is a text. Write a number or a list "
+                          "of numbers: [4.2, 11.6]."));
+  EXPECT_THAT(with({acid, after, {"serum.vehicle_ph", "20"}}),
+              ElementsAre(StartsWith("0:0: --set: serum.vehicle_ph = 20 lies outside 0 to 14.")));
+}
+
 TEST(ProtocolRules, IonisedMoleculesHaveTheirPka) {
   EXPECT_THAT(with({acid, after, {"serum.molecule.ionisation", "base"}}),
               ElementsAre("0:0: A base has no pKa. Write serum.molecule.base_pka."));

@@ -52,6 +52,15 @@ TEST(ReadProtocol, GivenStandsAboveEntryAndOverrideAboveGiven) {
   EXPECT_EQ(protocol.origins.at("device.needle.length"), "--set");
 }
 
+TEST(ReadProtocol, LawOfRuptureIsAChoice) {
+  EXPECT_EQ(read_small(small_protocol()).treatment.numerics.rupture, puncture::Rupture::membrane);
+  const auto chosen = [](const char* name) {
+    return read_small(small_protocol(), {{"numerics.rupture", name}}).treatment.numerics.rupture;
+  };
+  EXPECT_EQ(chosen("planar_crack"), puncture::Rupture::planar_crack);
+  EXPECT_EQ(chosen("ring_crack"), puncture::Rupture::ring_crack);
+}
+
 TEST(ReadProtocol, ActiveBringsItsTypicalConcentrationAndPh) {
   const auto t =
       read_small(small_protocol() + "[serum]\nactive = \"acid\"\napplication = \"after\"\n")

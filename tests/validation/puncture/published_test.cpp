@@ -73,7 +73,10 @@ TEST(Donnelly2011, PolymerArrayIsTooShallow) {
       puncture(example::cheek(), patch, technique, delivery, example::parameters());
   EXPECT_NEAR(channels.dynamic_depth.mean / patch.needle.length, 0.45, 0.03);  // measured 0.77
   EXPECT_NEAR(channels.rupture_force, 0.0675, 1e-4);                           // measured > 0.03
-  EXPECT_NEAR(channels.punctured_share, 0.60, 0.03);  // all went in; here two in five buckle
+  // All went in; here one in five would need more than its 91 mN of the hand, and hardly one bends
+  // first although the tip alone, free, would bear 74 mN.
+  EXPECT_NEAR(channels.punctured_share, 0.81, 0.02);
+  EXPECT_LT(channels.buckled_share, 0.01);
 
   // Its own implied figures, l_ef 0.07 mm and 0.165 kJ/m2, which leave the neighbours out, bring it
   // near the measured 460 um: the miss is mostly that of one centre for three studies that

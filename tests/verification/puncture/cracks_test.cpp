@@ -100,7 +100,7 @@ TEST(Cracks, PigSkinSlowAndFast) {
   expect_loads({0.40e6, 12.0}, {{{20e-6, 35.739407e-3, 66.828107e-3, 0.6450},
                                  {50e-6, 97.808391e-3, 182.645068e-3, 0.7043},
                                  {100e-6, 209.790329e-3, 391.233562e-3, 0.7535},
-                                 {250e-6, 576.805703e-3, 1.073205, 0.8253},
+                                 {250e-6, 576.805703e-3, 1.073206027, 0.8253},
                                  {1e-3, 2.683211717, 4.970687532, 0.9531}}});
   // The last ring of the script is left out: its own search did not settle there.
   EXPECT_NEAR(planar_crack(10e-6, 2500.0, {2.2e6, 12.0}).force, 42.368809e-3, 1e-7);

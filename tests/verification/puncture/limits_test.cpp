@@ -2,9 +2,11 @@
 #include "acicula/puncture/array_deflection.hpp"
 #include "acicula/puncture/buckling.hpp"
 #include "acicula/puncture/distinct_holes.hpp"
+#include "acicula/puncture/needle_load.hpp"
 #include "acicula/puncture/needle_taper.hpp"
 #include "acicula/puncture/penetration_depth.hpp"
 #include "acicula/puncture/pre_puncture_indentation.hpp"
+#include "acicula/puncture/rate_stiffening.hpp"
 #include "acicula/puncture/steady_penetration.hpp"
 
 #include <gtest/gtest.h>
@@ -13,6 +15,7 @@
 #include <cmath>
 #include <complex>
 #include <numbers>
+#include <utility>
 #include <vector>
 
 namespace acicula::puncture {
@@ -220,6 +223,147 @@ TEST(Buckling, SlenderConeInClosedForm) {
   const double slender = pi * pi * needle.young_modulus * pi * d * d * d * d / 64.0 * 1e-6 /
                          (needle.length * needle.length);
   EXPECT_NEAR(buckling_load(needle), slender, 5e-3 * slender);
+}
+
+/// A bar with a tip that the skin holds, of 50 um all along.
+device::Needle bar() {
+  device::Needle needle = example::pen().needle;
+  needle.tip_diameter = needle.shaft_diameter = 50e-6;
+  needle.young_modulus = 3e9;
+  needle.length = needle.taper_length = 0.6e-3;
+  return needle;
+}
+
+TEST(HeldBuckling, LimitsOfABar) {
+  const Parameters parameters = example::parameters();
+  const double stiffness = 3e9 * pi * std::pow(50e-6, 4) / 64.0;
+  const double length = 0.6e-3;
+  // Euler's first and third case: free, and held at the tip (4.49341^2).
+  EXPECT_NEAR(buckling_load(bar()), 0.25 * pi * pi * stiffness / (length * length), 1e-12);
+  EXPECT_NEAR(held_buckling_load(bar(), 1e-6, parameters), buckling_load(bar()),
+              1e-3 * buckling_load(bar()));
+  const double held = 20.190729 * stiffness / (length * length);
+  EXPECT_NEAR(held_buckling_load(bar(), 1e14, parameters), held, 1e-3 * held);
+  double previous = buckling_load(bar());
+  for (double modulus = 1e3; modulus < 1e10; modulus *= 3.0) {
+    const double load = held_buckling_load(bar(), modulus, parameters);
+    EXPECT_GT(load, previous) << modulus;
+    EXPECT_LT(load, held);
+    previous = load;
+  }
+}
+
+TEST(HeldBuckling, TaperedNeedleMeetsShooting) {
+  // y'' = (R s - P w) / (E I(s)) from the tip, w = R = 0 there but for the spring R = k w(L): the
+  // bending of a unit slope and of a unit side force are shot apart and joined at the base, where
+  // the slope vanishes.
+  device::Needle needle = example::pen().needle;
+  needle.length = needle.taper_length = 0.6e-3;
+  needle.tip_diameter = 15e-6;
+  needle.shaft_diameter = 300e-6;
+  needle.young_modulus = 3e9;
+  const Parameters parameters = example::parameters();
+  const double modulus = 2.9e6;
+  const double load = held_buckling_load(needle, modulus, parameters);
+  const double dimple = indentation_depth(load, 7.5e-6, modulus, 1.0, parameters);
+  const double step = 1e-4 * dimple;
+  const double axial = (indentation_force(dimple + step, 7.5e-6, modulus, parameters) -
+                        indentation_force(dimple - step, 7.5e-6, modulus, parameters)) /
+                       (2.0 * step);
+  const double spring = 2.0 / 3.0 * axial;  // Mindlin for an incompressible solid
+  const auto shoot = [&](double force, double slope, double side) {
+    constexpr int steps = 40000;
+    const double h = needle.length / steps;
+    double w = 0.0;
+    const auto bend = [&](double s, double deflection) {
+      const double d = needle_diameter(needle, s);
+      return (side * s - force * deflection) * 64.0 / (needle.young_modulus * pi * d * d * d * d);
+    };
+    for (int i = 0; i < steps; ++i) {
+      const double s = i * h;
+      const double middle = slope + 0.5 * h * bend(s, w);
+      const double w_middle = w + 0.5 * h * slope;
+      w += h * middle;
+      slope += h * bend(s + 0.5 * h, w_middle);
+    }
+    return std::pair{w, slope};
+  };
+  // Slope 1 and side force R = k w(L), slope at the base 0: the determinant changes its sign at the
+  // load.
+  const auto determinant = [&](double force) {
+    const auto [w1, slope1] = shoot(force, 1.0, 0.0);
+    const auto [w2, slope2] = shoot(force, 0.0, 1.0);
+    return slope1 * (1.0 / spring - w2) + slope2 * w1;
+  };
+  EXPECT_LT(determinant(0.998 * load) * determinant(1.002 * load), 0.0);
+  // And none below it.
+  for (double share = 0.05; share < 0.99; share += 0.05) {
+    EXPECT_GT(determinant(share * load) * determinant(0.998 * load), 0.0) << share;
+  }
+}
+
+TEST(IndentationStiffness, IsTheSlopeOfTheForce) {
+  const Parameters parameters = example::parameters();
+  for (const double depth : {1e-7, 2e-6, 1e-5, 3e-5, 2e-4}) {
+    const auto difference = [&](double h) {
+      return (indentation_force(depth + h, 5e-6, 3e6, parameters) -
+              indentation_force(depth - h, 5e-6, 3e6, parameters)) /
+             (2.0 * h);
+    };
+    const double slope = indentation_stiffness(depth, 5e-6, 3e6, parameters);
+    EXPECT_NEAR(difference(1e-4 * depth), slope, 1e-7 * slope) << depth;
+  }
+}
+
+TEST(IndentationWork, MeetsABruteForceIntegral) {
+  const Parameters parameters = example::parameters();
+  const auto force = [&](double depth) { return indentation_force(depth, 5e-6, 3e6, parameters); };
+  for (const double depth : {3e-7, 4e-6, 4e-5, 3e-4}) {
+    // Simpson in the square root of the dimple, where the force is smooth at 0; split at the ends
+    // of the blend.
+    const auto over_root = [&](double root) { return 2.0 * root * force(root * root); };
+    double work = 0.0;
+    double top = 0.0;
+    for (const double end : {5e-7, 5e-5, depth}) {
+      const double bottom = std::min(end, depth);
+      if (bottom > top) {
+        work += simpson(over_root, std::sqrt(top), std::sqrt(bottom), 20000);
+        top = bottom;
+      }
+    }
+    EXPECT_NEAR(indentation_work(depth, 5e-6, 3e6, parameters), work, 1e-7 * work) << depth;
+  }
+}
+
+TEST(RateStiffening, IsAPowerOfTheRate) {
+  const Parameters parameters = example::parameters();
+  // Two decades of speed inside the range: the slope in logarithms is the exponent.
+  const double slope =
+      std::log(rate_stiffening(0.5, 0.3, parameters) / rate_stiffening(0.005, 0.3, parameters)) /
+      std::log(100.0);
+  EXPECT_NEAR(slope, parameters.rate_exponent, 1e-12);
+}
+
+TEST(NeedleLoad, RollerProfileMeetsASumRoundTheDrum) {
+  // Every needle of a ring of 24 (8 abreast), its depth below the flat skin over that of the
+  // lowest, summed one by one and averaged over a turn of the drum by one pitch.
+  device::Device roller = example::roller();
+  for (const double length : {0.25e-3, 0.5e-3, 1.5e-3, 3.0e-3}) {
+    roller.needle.length = length;
+    const double drum = 0.5 * roller.drum_diameter;
+    const double angle = std::acos(drum / (drum + length));
+    device::Delivery delivery = example::roller_delivery();
+    delivery.needles_in_contact = 192.0 * angle / pi;
+    double sum = 0.0;
+    constexpr int turns = 20000;
+    for (int turn = 0; turn < turns; ++turn) {
+      for (int i = -12; i < 12; ++i) {
+        const double at = 2.0 * pi * (i + (turn + 0.5) / turns) / 24.0;
+        sum += 8.0 * std::max(0.0, (drum + length) * std::cos(at) - drum) / length / turns;
+      }
+    }
+    EXPECT_NEAR(carried_needles(roller, delivery), sum, 1e-6 * sum) << length;
+  }
 }
 
 TEST(DistinctHoles, BothEnds) {

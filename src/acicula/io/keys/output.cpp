@@ -16,6 +16,17 @@ const std::array keys{
         .doc = "Times since the first session at which endpoints are reported, besides the end.",
         .accessor = Reference<std::vector<double>>(
             [](Treatment& t) -> std::vector<double>& { return t.output.times; })},
+    Key{.name = "output.field_width",
+        .unit = "cm",
+        .minimum = 0.1,
+        .maximum = 10,
+        .fallback = "1 cm",
+        .doc = "Side of the square of skin on which every stroke is placed one by one "
+               "(punctures.csv and the map of the report), less where it would hold more than "
+               "10000 strokes a session. No endpoint depends on it. A square centimetre is what "
+               "papers count punctures on.",
+        .accessor =
+            Reference<double>([](Treatment& t) -> double& { return t.output.field_width; })},
 };
 
 }  // namespace

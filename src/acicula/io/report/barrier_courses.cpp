@@ -62,7 +62,7 @@ std::string absorbed_figure(const absorption::Delivered& serum) {
 
 }  // namespace
 
-std::string barrier_figures(const Run& run) {
+std::string closure_figures(const Run& run) {
   if (run.course.sessions.empty()) return "";
   const absorption::Delivered& serum = run.course.sessions.front().serum;
   Chart loss = over_hours();
@@ -79,7 +79,13 @@ std::string barrier_figures(const Run& run) {
   open.y_title = "permeable area, share of the start (%)";
   open.caption = "Permeable channel area after the first session, as it closes.";
   add(open, serum, "open", scaled(serum.open_share, 100.0));
-  return figure(loss) + figure(open) + (serum.applied > 0.0 ? absorbed_figure(serum) : "");
+  return figure(loss) + figure(open);
+}
+
+std::string barrier_figures(const Run& run) {
+  if (run.course.sessions.empty()) return "";
+  const absorption::Delivered& serum = run.course.sessions.front().serum;
+  return closure_figures(run) + (serum.applied > 0.0 ? absorbed_figure(serum) : "");
 }
 
 }  // namespace acicula::io::report

@@ -48,7 +48,7 @@ std::string puncture_facts(const Run& run) {
       {"Force to break the skin, one needle", force(channels.rupture_force)},
       {"Force at the deepest, one needle", force(channels.insertion_force)},
       {"Force at the deepest, whole head", force(channels.head_force)},
-      {"Load at which a needle buckles (Euler)", force(channels.buckling_load)},
+      {"Load at which a needle bends, its tip held by the skin", force(channels.buckling_load)},
       {"Needles in contact", significant(delivery.needles_in_contact)},
       {"Tip speed at contact", display(delivery.contact_speed, "m s-1").text()},
       {"Time in the skin, one needle", display(delivery.time_in_skin, "s").text()},

@@ -8,6 +8,7 @@
 #include "acicula/io/report/geometry.hpp"
 #include "acicula/io/report/page.hpp"
 #include "acicula/io/report/puncture_facts.hpp"
+#include "acicula/io/report/puncture_map.hpp"
 #include "acicula/io/report/time_courses.hpp"
 
 namespace acicula::io::report {
@@ -22,6 +23,13 @@ std::string done(const Run& run) {
   return html + "</dl></section>\n";
 }
 
+/// Every stroke of the first session; empty where strokes were not placed.
+std::string first_session_map(const Run& run) {
+  if (run.punctures.sessions.empty()) return "";
+  return puncture_map(run.punctures.sessions.front().punctures, run.punctures.field, "puncture-map",
+                      "Every stroke of the first session");
+}
+
 }  // namespace
 
 std::string report_html(const Run& run) {
@@ -29,7 +37,8 @@ std::string report_html(const Run& run) {
       escape(entry_title(run, "indications", run.treatment.condition.indication));
   return page_start(title, escape(protocol_sentence(run))) + warning_section(run) +
          headline_section(run) + done(run) +
-         figure_section("puncture", "Puncture", geometry_figures(run), puncture_facts(run)) +
+         figure_section("puncture", "Puncture", geometry_figures(run) + first_session_map(run),
+                        puncture_facts(run)) +
          figure_section(
              "healing", "Healing and outcome",
              injury_figure(run) + cell_figures(run) + tissue_figures(run) + outcome_figure(run)) +

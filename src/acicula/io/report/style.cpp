@@ -12,6 +12,7 @@ std::string_view style() {
   --s0: #0b5fa5; --s1: #b8480a; --s2: #0f7566; --s3: #7a3fb5; --s4: #8a6400; --s5: #b02a6b; --s6: #4b5563;
   --sc: #d9b98c; --ve: #e7a89b; --pd: #f3cfc8; --rd: #f8e3de; --fa: #f9eebf;
   --steel: #7d8794; --steel-edge: #3c4450; --hole: #5c1420;
+  --p0: #dd9413; --p1: #d2622a; --p2: #b03a5b; --p3: #782a78; --p4: #33206b;
 }
 @media (prefers-color-scheme: dark) {
   :root {
@@ -21,6 +22,7 @@ std::string_view style() {
     --s0: #6cb2f5; --s1: #ff9d63; --s2: #4fcfb8; --s3: #c6a0f5; --s4: #e0b94a; --s5: #ff8dbd; --s6: #b6bdc9;
     --sc: #7d6340; --ve: #85493f; --pd: #5e3731; --rd: #432b28; --fa: #4d4523;
     --steel: #9aa4b2; --steel-edge: #dfe4ea; --hole: #ff8f9c;
+    --p0: #7a5bc0; --p1: #b45a9e; --p2: #e06a78; --p3: #f5a05a; --p4: #fbe391;
   }
 }
 * { box-sizing: border-box; }
@@ -93,6 +95,9 @@ svg .spread { stroke: none; fill-opacity: 0.2; } .spread.s0 { fill: var(--s0); }
 svg .steel { fill: var(--steel); stroke: var(--steel-edge); }
 svg .ghost { stroke: var(--steel-edge); stroke-dasharray: 4 3; fill: var(--steel); fill-opacity: 0.25; }
 svg .channel { fill: var(--hole); stroke: var(--hole); stroke-width: 0.6; }
+.dots { stroke-linecap: round; }
+.p0 { stroke: var(--p0); } .p1 { stroke: var(--p1); } .p2 { stroke: var(--p2); } .p3 { stroke: var(--p3); } .p4 { stroke: var(--p4); }
+svg .field { fill: none; stroke: var(--grid); } svg .failed { stroke: var(--soft); stroke-width: 0.8; }
 .band, .bar { stroke: var(--ink); stroke-width: 1.4; }
 .median { fill: var(--ink); }
 .scroll { overflow-x: auto; }

@@ -1,4 +1,3 @@
-#include "acicula/io/display.hpp"
 #include "acicula/io/report/axis.hpp"
 #include "acicula/io/report/escape.hpp"
 #include "acicula/study/permeability_table/permeability_report.hpp"
@@ -42,6 +41,13 @@ std::string marker(std::size_t index, double x, double y, const std::string& tit
   }
   return fmt::format(R"(<path class="k{}" d="M{:.1f} {:.1f}{}">{}</path>)", index, x, y,
                      shapes[index == 3 ? 2 : index], words);
+}
+
+/// The label of a class with minus signs for its hyphens: "-1 to 1".
+std::string with_minus_signs(const std::string& words) {
+  std::string text;
+  for (const char c : words) text += c == '-' ? std::string("\u2212") : std::string(1, c);
+  return text;
 }
 
 /// One axis for both directions, in whole decades.
@@ -110,7 +116,7 @@ std::string parity_figure(std::span<const PredictedPermeability> rows) {
     row += 19.0;
     svg += marker(i, left + 18.0, row - 4.5, "");
     svg += fmt::format(R"(<text x="{}" y="{}">{}</text>)", left + 30.0, row,
-                       io::with_minus(kow_classes()[i].label));
+                       with_minus_signs(kow_classes()[i].label));
   }
   return fmt::format(
       R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {} {}" role="img" aria-labelledby="t d">)"

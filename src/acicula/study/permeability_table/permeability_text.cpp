@@ -37,10 +37,13 @@ std::string row_text(const PredictedPermeability& row) {
   for (const absorption::Caution& caution : row.cautions) {
     codes += (codes.empty() ? "" : " ") + caution.code;
   }
-  return fmt::format("{:>5} {} {:>6.1f} {:>6.2f} {:>8} {:>9} {:>6}  {:<11} {}\n", row.record.line,
-                     cut(row.record.compound), row.record.molar_mass / gram_per_mole,
-                     row.record.log10_kow, number(row.record.log10_kp_cm_per_h),
-                     number(row.log10_kp_cm_per_h), number(error), name(row.dominant), codes);
+  std::string line =
+      fmt::format("{:>5} {} {:>6.1f} {:>6.2f} {:>8} {:>9} {:>6}  {:<11} {}", row.record.line,
+                  cut(row.record.compound), row.record.molar_mass / gram_per_mole,
+                  row.record.log10_kow, number(row.record.log10_kp_cm_per_h),
+                  number(row.log10_kp_cm_per_h), number(error), name(row.dominant), codes);
+  line.erase(line.find_last_not_of(' ') + 1);
+  return line + "\n";
 }
 
 std::string score_text(const std::string& label, const std::optional<PermeabilityScore>& score) {

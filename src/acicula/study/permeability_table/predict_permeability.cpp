@@ -1,6 +1,7 @@
 #include "acicula/study/permeability_table/predict_permeability.hpp"
 
 #include "acicula/absorption/aqueous_diffusivity.hpp"
+#include "acicula/absorption/cautions.hpp"
 #include "acicula/absorption/permeant.hpp"
 #include "acicula/core/units.hpp"
 #include "acicula/study/permeability_table/net_charge.hpp"
@@ -44,7 +45,8 @@ void add_cautions(std::vector<absorption::Caution>& cautions, const io::Permeabi
 
 PredictedPermeability predict(const io::PermeabilityRecord& record, absorption::TransBilayerFit fit,
                               const absorption::Parameters& p) {
-  PredictedPermeability result{.record = record};
+  PredictedPermeability result;
+  result.record = record;
   absorption::Molecule molecule;
   molecule.molar_mass = record.molar_mass;
   molecule.log10_kow = record.log10_kow;
