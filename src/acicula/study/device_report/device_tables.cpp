@@ -133,6 +133,23 @@ std::string load_table(const DeviceReport& report) {
       rows);
 }
 
+std::string speed_table(const DeviceReport& report) {
+  std::vector<Row> rows;
+  for (const SpeedResult& result : report.speeds) {
+    rows.push_back({shown(result.hand_speed, "m s-1"),
+                    per_cm2(result.delivery.punctures_per_area_per_pass),
+                    per_cm2(result.delivery.punctures_per_area), per_cm2(result.channels.density),
+                    shown(result.delivery.contact_speed, "m s-1"),
+                    result.delivery.lateral_drag > 0.0 ? shown(result.delivery.lateral_drag, "m")
+                                                       : std::string("none"),
+                    mm(result.channels.dynamic_depth.mean)});
+  }
+  return table("Against hand speed, per cm² where not said otherwise.",
+               {"hand speed", "strokes of one pass", "strokes of the session",
+                "holes of the session", "tip speed at contact", "drag", "depth, mm"},
+               rows);
+}
+
 std::string passes_table(const DeviceReport& report) {
   std::vector<Row> rows;
   for (const PassesResult& result : report.passes) {
@@ -151,9 +168,8 @@ std::string placed_table(const DeviceReport& report) {
     return Row{std::string(what), std::move(placed_value), std::move(all_value)};
   };
   return table(
-      "One session placed stroke by stroke, beside the quadrature over all needles. The placed one "
-      "is "
-      "one subject: its layers vary within the site alone.",
+      "One session placed stroke by stroke, beside the quadrature over all needles. The placed "
+      "one is one subject: its layers vary within the site alone.",
       {"", "placed", "quadrature"},
       {row("depth, mm", spread(placed.depth), spread(all.dynamic_depth)),
        row("standard deviation of depth, mm", mm(placed.depth.sd), mm(all.dynamic_depth.sd)),
