@@ -10,6 +10,7 @@
 #include "build_facts.hpp"
 #include "check.hpp"
 #include "data_folder.hpp"
+#include "device.hpp"
 #include "explain.hpp"
 #include "kp.hpp"
 #include "list.hpp"
@@ -79,6 +80,8 @@ struct Verbs {
   std::string data_folder;
   app::RunOptions run;
   std::string run_folder;
+  app::DeviceOptions device;
+  std::string device_folder;
   std::vector<std::filesystem::path> checked_files;
   std::string explained_key;
   std::string list_name;
@@ -100,6 +103,7 @@ struct Verbs {
     add_explain();
     add_list();
     add_studies();
+    add_device();
     add_kp();
   }
 
@@ -126,6 +130,38 @@ struct Verbs {
       if (!run_folder.empty()) run.folder = run_folder;
       chosen = [this](const evidence::Files& files) {
         return app::run_command(run, evidence::Catalogue::read(files), io::catalogue_hash(files));
+      };
+    });
+  }
+
+  void add_device() {
+    CLI::App* verb = parser.add_subcommand(
+        "device", "Depth, force, density and maximum safe depth of a device at a body site");
+    verb->add_option("NAME", device.name, "Device, see acicula list devices")
+        ->required()
+        ->type_name("");
+    verb->add_option("--site", device.site, "Body site, see acicula list sites")->type_name("SITE");
+    verb->add_option("--length", device.length,
+                     "Needle length of the details, such as '1.0 mm'; default: the usual one of "
+                     "the device")
+        ->type_name("LENGTH");
+    verb->add_option("--set", device.settings,
+                     "Put a value above that of device and site, such as technique.passes=4; once "
+                     "for each value")
+        ->type_name("KEY=VALUE")
+        ->allow_extra_args(false);
+    verb->add_option("--seed", device.seed, "Seed of the placed punctures")
+        ->type_name("N")
+        ->check(seed_problem);
+    verb->add_option("-o,--output", device_folder,
+                     "Folder for JSON, HTML and sources, new or empty")
+        ->type_name("DIR");
+    verb->add_flag("--json", device.json, "Print device.json instead of the table");
+    verb->callback([this] {
+      if (!device_folder.empty()) device.folder = device_folder;
+      chosen = [this](const evidence::Files& files) {
+        return app::device_command(device, evidence::Catalogue::read(files),
+                                   io::catalogue_hash(files));
       };
     });
   }
@@ -236,6 +272,7 @@ int report(ExitCode code, const std::string& message) {
 int run(int argc, char** argv) {
   Verbs verbs;
   verbs.run.command = command_line(argc, argv);
+  verbs.device.command = verbs.run.command;
   try {
     verbs.parser.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
