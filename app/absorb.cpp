@@ -29,7 +29,8 @@ constexpr const char* report_default = "default of acicula absorb";
 /// What the options lack or have twice; nothing else can be said before that is mended.
 void require_choice(const AbsorbOptions& options, const evidence::Catalogue& catalogue) {
   std::vector<Diagnostic> faults;
-  if (options.active.empty() && !options.molecule) {
+  const bool no_active = options.active.empty() || options.active == io::no_active;
+  if (no_active && !options.molecule) {
     faults.push_back({.message = "--active or --molecule is missing: what is put on the skin?",
                       .hint = "Name an active (acicula list actives), or the file of your own "
                               "molecule, such as examples/own_molecule/molecule.toml."});
@@ -149,10 +150,6 @@ Formulation read_formulation(const AbsorbOptions& options, const evidence::Catal
 /// What a protocol may hold and this report cannot follow.
 void require_reportable(const course::Treatment& treatment) {
   std::vector<Diagnostic> faults;
-  if (treatment.serum.active == io::no_active) {
-    faults.push_back({.message = "--active none leaves nothing to follow.",
-                      .hint = "Name an active (acicula list actives)."});
-  }
   if (treatment.serum.application == absorption::Application::none) {
     faults.push_back({.message = "serum.application = \"none\" leaves nothing to follow.",
                       .hint = "Write \"during\" or \"after\"."});

@@ -7,6 +7,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "absorb.hpp"
 #include "build_facts.hpp"
 #include "check.hpp"
 #include "data_folder.hpp"
@@ -88,6 +89,9 @@ struct Verbs {
   std::string studies_folder = "validation/studies";
   bool studies_json = false;
   app::KpOptions kp;
+  app::AbsorbOptions absorb;
+  std::string absorb_molecule;
+  std::string absorb_folder;
   std::function<int(const evidence::Files&)> chosen;
 
   Verbs() {
@@ -103,8 +107,9 @@ struct Verbs {
     add_explain();
     add_list();
     add_studies();
-    add_device();
     add_kp();
+    add_absorb();
+    add_device();
   }
 
   void add_run() {
@@ -116,7 +121,8 @@ struct Verbs {
         ->type_name("DIR");
     verb->add_option("--fidelity", run.fidelity, "column (the only one in this version)")
         ->type_name("NAME");
-    verb->add_option("--seed", run.seed, "Seed of random draws (column draws none)")
+    verb->add_option("--seed", run.seed,
+                     "Seed of the placed strokes in punctures.csv; no endpoint depends on it")
         ->type_name("N")
         ->check(seed_problem);
     verb->add_option("--set", run.settings,
@@ -166,9 +172,48 @@ struct Verbs {
     });
   }
 
+  void add_absorb() {
+    CLI::App* verb = parser.add_subcommand(
+        "absorb", "Where a serum goes on intact or needled skin: a formulation report");
+    verb->add_option("--active", absorb.active, "Active, see acicula list actives")
+        ->type_name("NAME");
+    verb->add_option("--molecule", absorb_molecule, "File of a molecule of your own (TOML)")
+        ->type_name("FILE");
+    verb->add_option("--site", absorb.site, "Body site, see acicula list sites")->type_name("SITE");
+    verb->add_option("--device", absorb.device, "Device; intact skin when not given")
+        ->type_name("NAME");
+    verb->add_option("--length", absorb.length,
+                     "Needle length, such as '1.0 mm'; default: the usual one of the device")
+        ->type_name("LENGTH");
+    verb->add_option("--fidelity", absorb.fidelity, "column, or cell for the unit cell")
+        ->type_name("NAME")
+        ->capture_default_str();
+    verb->add_option("--trans-bilayer-fit", absorb.trans_bilayer_fit,
+                     "Published fit of the stratum corneum model: dancik_2013 or cdc_2020")
+        ->type_name("NAME");
+    verb->add_option("--set", absorb.settings,
+                     "Put a value above those of active, site and device, such as "
+                     "serum.occluded=true; once for each value")
+        ->type_name("KEY=VALUE")
+        ->allow_extra_args(false);
+    verb->add_option("-o,--output", absorb_folder,
+                     "Folder for JSON, HTML, series and sources, new or empty")
+        ->type_name("DIR");
+    verb->add_flag("--json", absorb.json, "Print absorb.json instead of the summary");
+    verb->callback([this] {
+      if (!absorb_molecule.empty()) absorb.molecule = absorb_molecule;
+      if (!absorb_folder.empty()) absorb.folder = absorb_folder;
+      chosen = [this](const evidence::Files& files) {
+        return app::absorb_command(absorb, evidence::Catalogue::read(files),
+                                   io::catalogue_hash(files));
+      };
+    });
+  }
+
   void add_check() {
-    CLI::App* verb = parser.add_subcommand("check", "Tell every fault of protocol and study files");
-    verb->add_option("FILE", checked_files, "Protocol or study files (TOML)")
+    CLI::App* verb =
+        parser.add_subcommand("check", "Tell every fault of protocol, study and molecule files");
+    verb->add_option("FILE", checked_files, "Protocol, study or molecule files (TOML)")
         ->required()
         ->type_name("");
     verb->callback([this] {
@@ -272,6 +317,7 @@ int report(ExitCode code, const std::string& message) {
 int run(int argc, char** argv) {
   Verbs verbs;
   verbs.run.command = command_line(argc, argv);
+  verbs.absorb.command = verbs.run.command;
   verbs.device.command = verbs.run.command;
   try {
     verbs.parser.parse(argc, argv);

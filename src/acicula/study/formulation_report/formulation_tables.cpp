@@ -155,8 +155,9 @@ std::string amount_table(const FormulationReport& report) {
     total.push_back(per_area.back());
     for (const Place& place : places()) {
       const double amount = (delivered.*place.amount)[row];
-      per_area.back().push_back(significant(amount / microgram_per_square_centimetre));
-      total.back().push_back(significant(amount * area / milligram));
+      per_area.back().push_back(
+          amount_words(amount, delivered.applied, microgram_per_square_centimetre));
+      total.back().push_back(amount_words(amount, delivered.applied, milligram / area));
     }
   }
   return table("Amount per area of skin, µg/cm².", heads, per_area) +
