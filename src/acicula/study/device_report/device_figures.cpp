@@ -127,8 +127,14 @@ std::string pain_figure(const DeviceReport& report) {
   return figure(chart);
 }
 
-bool is_pressed(const device::Device& device) {
-  return device.kind == device::Kind::stamp || device.kind == device::Kind::patch;
+bool is_pressed(device::Kind kind) {
+  return kind == device::Kind::stamp || kind == device::Kind::patch;
+}
+
+std::string speed_caption(device::Kind kind) {
+  if (is_pressed(kind)) return "A head that is pressed leaves the same punctures at any speed.";
+  if (kind == device::Kind::roller) return "A roller leaves the same punctures at any speed.";
+  return "Against the speed of the hand, over the spread of its usual speed.";
 }
 
 }  // namespace
@@ -162,12 +168,9 @@ std::string way_figure(const DeviceReport& report) {
 std::string density_figures(const DeviceReport& report) {
   Chart speed;
   speed.id = "density";
-  speed.title = is_pressed(report.treatment.device) ? "Punctures of one application"
-                                                    : "Punctures of one pass";
-  speed.caption = is_pressed(report.treatment.device)
-                      ? "A head that is pressed leaves the same punctures at any speed."
-                      : "Against the speed of the hand, over the spread of its usual speed. A "
-                        "roller's do not depend on it.";
+  speed.title = is_pressed(report.treatment.device.kind) ? "Punctures of one application"
+                                                         : "Punctures of one pass";
+  speed.caption = speed_caption(report.treatment.device.kind);
   speed.x_title = "hand speed (mm/s)";
   speed.y_title = "punctures per cm²";
   speed.from_zero = true;

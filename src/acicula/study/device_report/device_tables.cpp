@@ -40,10 +40,10 @@ std::string spread(const puncture::DepthDistribution& depth) {
 
 /// A table; the first cell of each row is its heading.
 std::string table(std::string_view caption, const Row& heads, const std::vector<Row>& rows) {
-  std::string html =
-      fmt::format(R"(<div class="scroll" tabindex="0" role="region" aria-label="{0}"><table>)"
-                  R"(<caption>{0}</caption><thead><tr>)",
-                  escape(caption));
+  std::string html = fmt::format(
+      R"(<div class="scroll" tabindex="0" role="region" aria-label="{0}"><table class="compact">)"
+      R"(<caption>{0}</caption><thead><tr>)",
+      escape(caption));
   const auto out = std::back_inserter(html);
   for (const std::string& head : heads) {
     fmt::format_to(out, R"(<th scope="col" class="n">{}</th>)", escape(head));
@@ -92,8 +92,7 @@ std::string headline_cards(const DeviceReport& report) {
          card("Force on one needle", io::display(channels.insertion_force, "N"), at) +
          card("Force on the head", io::display(channels.head_force, "N"), at) +
          card("Strokes into fat", io::display(detail.fat_share, "1", "share"), at) +
-         card("Pain, 0 to 10", io::display(channels.pain, "1"), at + ", without anaesthesia set") +
-         "</dl></section>\n";
+         card("Pain, 0 to 10", io::display(channels.pain, "1"), at) + "</dl></section>\n";
 }
 
 std::string length_table(const DeviceReport& report) {
