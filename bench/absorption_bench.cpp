@@ -134,12 +134,22 @@ void square_cell(benchmark::State& run) {
   run.counters["mass_balance_error"] = course.mass_balance_error;
 }
 BENCHMARK(unit_cell)
-    ->Args({500, 100, 10000, 60})
-    ->Args({300, 100, 10000, 60})
-    ->Args({200, 70, 10000, 60})
-    ->Args({100, 50, 10000, 60})
+    ->Args({700, 200, 300000, 3000})
+    ->Args({400, 150, 300000, 3000})
+    ->Args({200, 120, 300000, 3000})
+    ->Args({180, 70, 300000, 3000})
+    ->Args({120, 70, 300000, 3000})
+    ->Args({100, 50, 300000, 2000})
+    ->Args({70, 35, 100000, 1000})
+    ->Args({180, 70, 1000, 1})
     ->Unit(benchmark::kMillisecond);
-BENCHMARK(square_cell)->Arg(55)->Arg(70)->Arg(100)->Arg(150)->Unit(benchmark::kMillisecond);
+BENCHMARK(square_cell)
+    ->Arg(55)
+    ->Arg(70)
+    ->Arg(75)
+    ->Arg(100)
+    ->Arg(150)
+    ->Unit(benchmark::kMillisecond);
 
 /// 361 records of human skin in vitro.
 void permeability_table(benchmark::State& run) {
