@@ -185,6 +185,15 @@ TEST(DeviceReport, MarginIsSafeDepthLessTheDeepestTwentieth) {
   EXPECT_NEAR(report.detail().length, 1.5e-3, 1e-12);
 }
 
+TEST(DeviceReport, ANeedleThatBreaksNoSkinIsNotSafe) {
+  io::Protocol weak = protocol("skinpen-precision", "cheek");
+  weak.treatment.technique.hand_force = 0.01;
+  const DeviceReport report = report_of(weak);
+  EXPECT_FALSE(report.safe_length);
+  EXPECT_TRUE(std::ranges::any_of(report.cautions,
+                                  [](const auto& c) { return c.code == "device.no-puncture"; }));
+}
+
 TEST(DeviceReport, PassesAddUp) {
   const DeviceReport report = report_of(protocol("dermaroller-mf8", "cheek"));
   ASSERT_EQ(report.passes.size(), 5U);

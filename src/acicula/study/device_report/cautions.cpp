@@ -66,7 +66,7 @@ void add_safe_depth(const DeviceReport& report, std::vector<course::Warning>& al
                        millimetres(detail.length), millimetres(detail.channels.dynamic_depth.p95),
                        millimetres(report.thickness.p05))});
   }
-  if (!report.safe_length) {
+  if (!report.safe_length && report.lengths.front().reach != Reach::within_skin) {
     all.push_back(
         {.code = "device.no-safe-length",
          .text = "Even the shortest setting passes the maximum safe depth of this site."});

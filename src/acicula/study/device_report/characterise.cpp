@@ -58,11 +58,13 @@ LengthResult at_length(double length, const DeviceReport& report,
   return result;
 }
 
-/// The largest nominal length that is within the skin, with every shorter one.
+/// The largest nominal length that is within the skin, with every shorter one; a length that breaks
+/// no skin is not safe but useless, and passed over.
 std::optional<double> safe_length(std::span<const LengthResult> lengths) {
   std::optional<double> largest;
   for (const LengthResult& result : lengths) {
     if (result.reach != Reach::within_skin) break;
+    if (result.channels.punctured_share <= 0.0) continue;
     largest = result.length;
   }
   return largest;
