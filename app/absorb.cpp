@@ -2,7 +2,6 @@
 
 #include "acicula/core/error.hpp"
 #include "acicula/evidence/unit.hpp"
-#include "acicula/io/did_you_mean.hpp"
 #include "acicula/io/keys/key.hpp"
 #include "acicula/io/molecule_file.hpp"
 #include "acicula/io/read_text_file.hpp"
@@ -47,10 +46,9 @@ void require_choice(const AbsorbOptions& options, const evidence::Catalogue& cat
     faults.push_back({.message = "--site is missing: the layers of the skin depend on it.",
                       .hint = "Name one of " + names + "."});
   }
-  const std::vector<std::string> fidelities{"column", "cell"};
-  if (std::ranges::count(fidelities, options.fidelity) == 0) {
-    faults.push_back({.message = "--fidelity " + options.fidelity + " is not known.",
-                      .hint = io::suggest(options.fidelity, fidelities)});
+  if (options.fidelity != "column") {
+    faults.push_back({.message = "--fidelity " + options.fidelity + " is not in this version.",
+                      .hint = "Use --fidelity column."});
   }
   if (!faults.empty()) throw InputError(std::move(faults));
 }

@@ -185,7 +185,7 @@ struct Verbs {
     verb->add_option("--length", absorb.length,
                      "Needle length, such as '1.0 mm'; default: the usual one of the device")
         ->type_name("LENGTH");
-    verb->add_option("--fidelity", absorb.fidelity, "column, or cell for the unit cell")
+    verb->add_option("--fidelity", absorb.fidelity, "column (the only one in this version)")
         ->type_name("NAME")
         ->capture_default_str();
     verb->add_option("--trans-bilayer-fit", absorb.trans_bilayer_fit,

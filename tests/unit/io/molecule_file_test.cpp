@@ -93,7 +93,7 @@ TEST(MoleculeFile, IsToldFromAProtocol) {
 }
 
 TEST(MoleculeFile, FaultsOfOptionsKeepTheNamesOfOptions) {
-  EXPECT_THAT(message(file_with("log10_kow = 1"), {{"serum.film_thickness", "0 um"}}),
+  EXPECT_THAT(message(file_with("log10_kow = 1"), {{"serum.film_thickness", "0 um", "--set"}}),
               HasSubstr("--set: serum.film_thickness = 0 um lies outside"));
   EXPECT_THAT(message(file_with("log10_kow = 1"), {{"device.name", "dermapen", "--device"}}),
               HasSubstr("device.name plays no part here."));

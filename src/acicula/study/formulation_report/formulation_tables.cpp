@@ -28,10 +28,10 @@ std::string shown(double value, std::string_view unit, std::string_view name = "
 
 /// A table; the first cell of each row is its heading.
 std::string table(std::string_view caption, const Row& heads, const std::vector<Row>& rows) {
-  std::string html =
-      fmt::format(R"(<div class="scroll" tabindex="0" role="region" aria-label="{0}"><table>)"
-                  R"(<caption>{0}</caption><thead><tr>)",
-                  escape(caption));
+  std::string html = fmt::format(
+      R"(<div class="scroll" tabindex="0" role="region" aria-label="{0}"><table class="compact">)"
+      R"(<caption>{0}</caption><thead><tr>)",
+      escape(caption));
   const auto out = std::back_inserter(html);
   for (std::size_t i = 0; i < heads.size(); ++i) {
     fmt::format_to(out, R"(<th scope="col"{}>{}</th>)", i > 0 ? R"( class="n")" : "",
