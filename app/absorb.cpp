@@ -2,7 +2,6 @@
 
 #include "acicula/core/error.hpp"
 #include "acicula/evidence/unit.hpp"
-#include "acicula/io/did_you_mean.hpp"
 #include "acicula/io/keys/key.hpp"
 #include "acicula/io/molecule_file.hpp"
 #include "acicula/io/read_text_file.hpp"
@@ -29,7 +28,8 @@ constexpr const char* report_default = "default of acicula absorb";
 /// What the options lack or have twice; nothing else can be said before that is mended.
 void require_choice(const AbsorbOptions& options, const evidence::Catalogue& catalogue) {
   std::vector<Diagnostic> faults;
-  if (options.active.empty() && !options.molecule) {
+  const bool no_active = options.active.empty() || options.active == io::no_active;
+  if (no_active && !options.molecule) {
     faults.push_back({.message = "--active or --molecule is missing: what is put on the skin?",
                       .hint = "Name an active (acicula list actives), or the file of your own "
                               "molecule, such as examples/own_molecule/molecule.toml."});
@@ -46,10 +46,9 @@ void require_choice(const AbsorbOptions& options, const evidence::Catalogue& cat
     faults.push_back({.message = "--site is missing: the layers of the skin depend on it.",
                       .hint = "Name one of " + names + "."});
   }
-  const std::vector<std::string> fidelities{"column", "cell"};
-  if (std::ranges::count(fidelities, options.fidelity) == 0) {
-    faults.push_back({.message = "--fidelity " + options.fidelity + " is not known.",
-                      .hint = io::suggest(options.fidelity, fidelities)});
+  if (options.fidelity != "column") {
+    faults.push_back({.message = "--fidelity " + options.fidelity + " is not in this version.",
+                      .hint = "Use --fidelity column."});
   }
   if (!faults.empty()) throw InputError(std::move(faults));
 }
@@ -149,10 +148,6 @@ Formulation read_formulation(const AbsorbOptions& options, const evidence::Catal
 /// What a protocol may hold and this report cannot follow.
 void require_reportable(const course::Treatment& treatment) {
   std::vector<Diagnostic> faults;
-  if (treatment.serum.active == io::no_active) {
-    faults.push_back({.message = "--active none leaves nothing to follow.",
-                      .hint = "Name an active (acicula list actives)."});
-  }
   if (treatment.serum.application == absorption::Application::none) {
     faults.push_back({.message = "serum.application = \"none\" leaves nothing to follow.",
                       .hint = "Write \"during\" or \"after\"."});

@@ -1,6 +1,7 @@
 #include "check.hpp"
 
 #include "acicula/core/error.hpp"
+#include "acicula/io/molecule_file.hpp"
 #include "acicula/io/protocol.hpp"
 #include "acicula/io/read_text_file.hpp"
 #include "acicula/io/study_file.hpp"
@@ -33,6 +34,11 @@ void check_file(const evidence::Catalogue& catalogue, const std::filesystem::pat
     std::cout << file.string() << ": good study: " << study.arms.size()
               << (study.arms.size() == 1 ? " arm, " : " arms, ") << study.measurements.size()
               << (study.measurements.size() == 1 ? " measurement\n" : " measurements\n");
+  } else if (io::is_molecule(text)) {
+    const io::MoleculeFile molecule =
+        io::read_molecule(text, file.string(), catalogue, {}, io::serum_alone());
+    std::cout << file.string() << ": good molecule file: " << molecule.name << ", "
+              << summary(molecule.protocol) << "\n";
   } else {
     const io::Protocol protocol = io::read_protocol(text, file.string(), catalogue);
     std::cout << file.string() << ": good protocol: " << summary(protocol) << "\n";

@@ -7,9 +7,11 @@
 
 #include <CLI/CLI.hpp>
 
+#include "absorb.hpp"
 #include "build_facts.hpp"
 #include "check.hpp"
 #include "data_folder.hpp"
+#include "device.hpp"
 #include "explain.hpp"
 #include "kp.hpp"
 #include "list.hpp"
@@ -79,6 +81,8 @@ struct Verbs {
   std::string data_folder;
   app::RunOptions run;
   std::string run_folder;
+  app::DeviceOptions device;
+  std::string device_folder;
   std::vector<std::filesystem::path> checked_files;
   std::string explained_key;
   std::string list_name;
@@ -86,6 +90,9 @@ struct Verbs {
   bool studies_json = false;
   int studies_samples = 200;
   app::KpOptions kp;
+  app::AbsorbOptions absorb;
+  std::string absorb_molecule;
+  std::string absorb_folder;
   std::function<int(const evidence::Files&)> chosen;
 
   Verbs() {
@@ -102,6 +109,8 @@ struct Verbs {
     add_list();
     add_studies();
     add_kp();
+    add_absorb();
+    add_device();
   }
 
   void add_run() {
@@ -113,7 +122,8 @@ struct Verbs {
         ->type_name("DIR");
     verb->add_option("--fidelity", run.fidelity, "column (the only one in this version)")
         ->type_name("NAME");
-    verb->add_option("--seed", run.seed, "Seed of random draws (column draws none)")
+    verb->add_option("--seed", run.seed,
+                     "Seed of the placed strokes in punctures.csv and of the samples")
         ->type_name("N")
         ->check(seed_problem);
     add_samples(verb, run.samples);
@@ -140,9 +150,80 @@ struct Verbs {
         ->capture_default_str();
   }
 
+  void add_device() {
+    CLI::App* verb = parser.add_subcommand(
+        "device", "Depth, force, density and maximum safe depth of a device at a body site");
+    verb->add_option("NAME", device.name, "Device, see acicula list devices")
+        ->required()
+        ->type_name("");
+    verb->add_option("--site", device.site, "Body site, see acicula list sites")->type_name("SITE");
+    verb->add_option("--length", device.length,
+                     "Needle length of the details, such as '1.0 mm'; default: the usual one of "
+                     "the device")
+        ->type_name("LENGTH");
+    verb->add_option("--set", device.settings,
+                     "Put a value above that of device and site, such as technique.passes=4; once "
+                     "for each value")
+        ->type_name("KEY=VALUE")
+        ->allow_extra_args(false);
+    verb->add_option("--seed", device.seed, "Seed of the placed punctures")
+        ->type_name("N")
+        ->check(seed_problem);
+    verb->add_option("-o,--output", device_folder,
+                     "Folder for JSON, HTML and sources, new or empty")
+        ->type_name("DIR");
+    verb->add_flag("--json", device.json, "Print device.json instead of the table");
+    verb->callback([this] {
+      if (!device_folder.empty()) device.folder = device_folder;
+      chosen = [this](const evidence::Files& files) {
+        return app::device_command(device, evidence::Catalogue::read(files),
+                                   io::catalogue_hash(files));
+      };
+    });
+  }
+
+  void add_absorb() {
+    CLI::App* verb = parser.add_subcommand(
+        "absorb", "Where a serum goes on intact or needled skin: a formulation report");
+    verb->add_option("--active", absorb.active, "Active, see acicula list actives")
+        ->type_name("NAME");
+    verb->add_option("--molecule", absorb_molecule, "File of a molecule of your own (TOML)")
+        ->type_name("FILE");
+    verb->add_option("--site", absorb.site, "Body site, see acicula list sites")->type_name("SITE");
+    verb->add_option("--device", absorb.device, "Device; intact skin when not given")
+        ->type_name("NAME");
+    verb->add_option("--length", absorb.length,
+                     "Needle length, such as '1.0 mm'; default: the usual one of the device")
+        ->type_name("LENGTH");
+    verb->add_option("--fidelity", absorb.fidelity, "column (the only one in this version)")
+        ->type_name("NAME")
+        ->capture_default_str();
+    verb->add_option("--trans-bilayer-fit", absorb.trans_bilayer_fit,
+                     "Published fit of the stratum corneum model: dancik_2013 or cdc_2020")
+        ->type_name("NAME");
+    verb->add_option("--set", absorb.settings,
+                     "Put a value above those of active, site and device, such as "
+                     "serum.occluded=true; once for each value")
+        ->type_name("KEY=VALUE")
+        ->allow_extra_args(false);
+    verb->add_option("-o,--output", absorb_folder,
+                     "Folder for JSON, HTML, series and sources, new or empty")
+        ->type_name("DIR");
+    verb->add_flag("--json", absorb.json, "Print absorb.json instead of the summary");
+    verb->callback([this] {
+      if (!absorb_molecule.empty()) absorb.molecule = absorb_molecule;
+      if (!absorb_folder.empty()) absorb.folder = absorb_folder;
+      chosen = [this](const evidence::Files& files) {
+        return app::absorb_command(absorb, evidence::Catalogue::read(files),
+                                   io::catalogue_hash(files));
+      };
+    });
+  }
+
   void add_check() {
-    CLI::App* verb = parser.add_subcommand("check", "Tell every fault of protocol and study files");
-    verb->add_option("FILE", checked_files, "Protocol or study files (TOML)")
+    CLI::App* verb =
+        parser.add_subcommand("check", "Tell every fault of protocol, study and molecule files");
+    verb->add_option("FILE", checked_files, "Protocol, study or molecule files (TOML)")
         ->required()
         ->type_name("");
     verb->callback([this] {
@@ -248,6 +329,8 @@ int report(ExitCode code, const std::string& message) {
 int run(int argc, char** argv) {
   Verbs verbs;
   verbs.run.command = command_line(argc, argv);
+  verbs.absorb.command = verbs.run.command;
+  verbs.device.command = verbs.run.command;
   try {
     verbs.parser.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

@@ -4,8 +4,8 @@
 #include <cstdint>
 #include <cstdlib>
 
-/// Any bytes are either a molecule file, whose resolved serum then stands in a protocol as it is, or
-/// an InputError; nothing else may leave read_molecule().
+/// Any bytes are either a molecule file, whose resolved serum then stands in a protocol as it is,
+/// or an InputError; nothing else may leave read_molecule().
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   using namespace acicula;
   static const auto catalogue = evidence::Catalogue::read(evidence::embedded_files());

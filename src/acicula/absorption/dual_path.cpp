@@ -86,8 +86,8 @@ void DualPath::set_channels(double shed) {
       last_open = open_[i];
       last_tissue = tissue;
     }
-    const double shape = cells[i].density * cells[i].width * wall +
-                         cells[i].floors * floor_shape_factor(radius);
+    const double shape =
+        cells[i].density * cells[i].width * wall + cells[i].floors * floor_shape_factor(radius);
     lateral_link_[i] = shape * tissue;
   }
 }
@@ -151,10 +151,10 @@ void DualPath::assemble(double step) {
     const double channel_below = step * channel_activity_[i + 1];
     diagonal(0, 0) += tissue_link_[i] * tissue;
     diagonal(1, 1) += channel_link_[i] * channel;
-    matrix_.upper[i](0, 0) = -tissue_link_[i] * below;
-    matrix_.upper[i](1, 1) = -(channel_link_[i] + outflow_link_[i + 1]) * channel_below;
-    matrix_.lower[i + 1](0, 0) = -tissue_link_[i] * tissue;
-    matrix_.lower[i + 1](1, 1) = -channel_link_[i] * channel;
+    matrix_.upper[i][0] = -tissue_link_[i] * below;
+    matrix_.upper[i][1] = -(channel_link_[i] + outflow_link_[i + 1]) * channel_below;
+    matrix_.lower[i + 1][0] = -tissue_link_[i] * tissue;
+    matrix_.lower[i + 1][1] = -channel_link_[i] * channel;
     matrix_.diagonal[i + 1](0, 0) += tissue_link_[i] * below;
     matrix_.diagonal[i + 1](1, 1) += channel_link_[i] * channel_below;
   }

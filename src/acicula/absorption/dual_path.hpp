@@ -4,7 +4,7 @@
 #include "acicula/absorption/film.hpp"
 #include "acicula/absorption/layers.hpp"
 #include "acicula/absorption/permeant.hpp"
-#include "acicula/numerics/block_tridiagonal.hpp"
+#include "acicula/numerics/paired_tridiagonal.hpp"
 
 #include <optional>
 #include <vector>
@@ -103,7 +103,7 @@ class DualPath {
   Film film_;
   std::optional<ChannelClosure> closure_;
   FreshWound wound_;
-  numerics::BlockTridiagonal<2> matrix_;
+  numerics::PairedTridiagonal matrix_;
   std::vector<Pair> from_film_;  ///< response of the cells to a unit concentration in the film
 
   // Coefficients at one time, shape (n); conductances [m s-1] per area of skin act on c' [kg m-3].

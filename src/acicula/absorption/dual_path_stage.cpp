@@ -44,8 +44,8 @@ Amounts DualPath::rates(double time, const Phase& phase, const Amounts& amounts)
   Amounts rate{.cells = m};
   for (std::size_t i = 0; i < m.size(); ++i) {
     rate.cells[i] -= matrix_.diagonal[i] * m[i];
-    if (i > 0) rate.cells[i] -= matrix_.lower[i] * m[i - 1];
-    if (i + 1 < m.size()) rate.cells[i] -= matrix_.upper[i] * m[i + 1];
+    if (i > 0) rate.cells[i] -= matrix_.lower[i].cwiseProduct(m[i - 1]);
+    if (i + 1 < m.size()) rate.cells[i] -= matrix_.upper[i].cwiseProduct(m[i + 1]);
   }
   add_outflow(phase, m, 1.0, rate);
   if (!phase.film) return rate;

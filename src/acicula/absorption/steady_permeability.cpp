@@ -25,10 +25,11 @@ double channel_permeability(const puncture::Channels& channels, const Thicknesse
   double sum = 0.0;
   for (const auto& [depth, weight] : residual_depths(channels)) {
     if (depth <= corneum || !(along > 0.0)) continue;
+    const double in_viable = depth - corneum;
     const auto fin = [&](double length, double diffusivity, double end) {
       const double tissue = diffusivity * permeant.tissue_partition;
       const double given_off =
-          exchange_length(share, (depth - corneum) / radius, permeant.channel_diffusivity / tissue);
+          exchange_length(share, in_viable / radius, permeant.channel_diffusivity / tissue);
       return fin_conductance(length, tissue * wall_shape_factor(share, given_off), along, end);
     };
     const double at_floor =

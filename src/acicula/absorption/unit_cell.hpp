@@ -32,9 +32,9 @@ struct UnitCellAccuracy {
   double rim = 0.1;  ///< [1] narrowest cells, at the wall and the end, over the channel's radius
   double along =
       0.3;  ///< [1] widest cells along the channel over its radius, below over the cell's
-  std::size_t corneum_cells = 8;
-  double tolerance = 3e-3;   ///< [1] share of the mass in the skin that a step may misplace
-  double first_step = 10.0;  ///< [s] after the film touches the skin
+  std::size_t corneum_cells = 12;  ///< that the thickness has room for; more near the surface
+  double tolerance = 3e-3;         ///< [1] share of the mass in the skin that a step may misplace
+  double first_step = 10.0;        ///< [s] after the film touches the skin
 };
 
 /// Concentration over a cut from the axis to the side of the cell.

@@ -63,10 +63,10 @@ numerics::Grid radius_of(const UnitCell& cell, double recoiled, const UnitCellAc
 numerics::Grid corneum_of(const UnitCell& cell, const UnitCellAccuracy& accuracy) {
   const double thickness = cell.thicknesses.stratum_corneum;
   const double widest = thickness / static_cast<double>(accuracy.corneum_cells);
-  std::vector<Knot> knots{{0.0, widest / static_cast<double>(accuracy.corneum_cells)},
-                          {thickness, widest}};
+  std::vector<Knot> knots{{0.0, widest / static_cast<double>(accuracy.corneum_cells), widest},
+                          {thickness, widest, widest}};
   if (cell.channel_radius > 0.0 && cell.channel_depth > 0.0 && cell.channel_depth < thickness) {
-    knots.push_back({cell.channel_depth, widest});
+    knots.push_back({cell.channel_depth, widest, widest});
   }
   return numerics::segmented_grid(in_order(knots, same_place * thickness), 2.0 * accuracy.growth,
                                   accuracy.refinement);

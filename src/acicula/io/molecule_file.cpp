@@ -42,7 +42,8 @@ InputError in_words_of_file(InputError error) {
     fault.message = in_words_of_file(std::move(fault.message));
     fault.hint = in_words_of_file(std::move(fault.hint));
   }
-  return error;
+  // Made anew, for its text.
+  return InputError(std::move(error.diagnostics));
 }
 
 /// Moves the table `[name]` out of the file; an empty one when it has none. Nodes keep their
@@ -136,7 +137,10 @@ MoleculeFile read(Document& document, const evidence::Catalogue& catalogue,
 
 }  // namespace
 
-bool is_molecule(std::string_view text) { return Document(text, "").root().contains("molecule"); }
+bool is_molecule(std::string_view text) {
+  const Document document(text, "");
+  return document.root().contains("molecule") || document.root().contains("vehicle");
+}
 
 MoleculeFile read_molecule(std::string_view text, std::string_view file_name,
                            const evidence::Catalogue& catalogue,

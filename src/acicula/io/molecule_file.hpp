@@ -14,7 +14,7 @@ struct MoleculeFile {
   Protocol protocol;
 };
 
-/// Whether a text is a molecule file rather than a protocol: it has a [molecule].
+/// Whether a text is a molecule file rather than a protocol: it has a [molecule] or a [vehicle].
 [[nodiscard]] bool is_molecule(std::string_view text);
 
 /// Reads a molecule file (schema = 1) as a protocol whose active is "custom".

@@ -21,9 +21,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace acicula::puncture {
 namespace {
+
+// A share that rounds to nothing beside 1 is no needle at all.
+constexpr double fewest = std::numeric_limits<double>::epsilon();
 
 /// Depth classes, shares, mean deflection and force: all that differs between needles.
 void add_needles(Channels& channels, const skin::Skin& skin, const device::Device& device,
@@ -46,7 +50,7 @@ void add_needles(Channels& channels, const skin::Skin& skin, const device::Devic
         node.weight * (ruptured_share(pressed, channels.rupture_force, parameters) - broken);
     const Penetration penetration = penetrate(needle, tissue, support, parameters);
     const double weight = node.weight * broken;
-    if (penetration.depth <= 0.0 || weight <= 0.0) continue;
+    if (penetration.depth <= 0.0 || weight < fewest) continue;
     unbroken -= weight;
     channels.depth_classes.push_back({.depth = penetration.depth, .weight = weight});
     channels.punctured_share += weight;

@@ -50,7 +50,7 @@ TEST(PuncturesCsv, OfNothingIsTheHeader) { EXPECT_EQ(occurrences(punctures_csv({
 
 TEST(PuncturesCsv, IsAFileOfTheResultsWhereStrokesWerePlaced) {
   const ResultsExample example;
-  Run run = example.run();
+  io::Run run = example.run();
   EXPECT_FALSE(result_files(run).contains("punctures.csv"));
   EXPECT_THAT(result_files(run).at("report.html"), Not(HasSubstr("puncture-map")));
   run.punctures = {.field = {0.01, 0.01}};

@@ -174,5 +174,33 @@ TEST(Figure, DescribesItselfInWords) {
                                        "highest 60 at 1."));
 }
 
+TEST(Figure, DrawsBandsBehindLinesAndHorizonsBehindAll) {
+  Chart chart;
+  chart.y_downwards = true;
+  chart.curves = {{"depth", {0.0, 1.0}, {1.0, 2.0}}};
+  chart.bands = {{.curve = 0, .x = {0.0, 1.0}, .low = {0.5, 1.5}, .high = {1.5, 4.0}}};
+  chart.horizons = {
+      {.label = "a <layer>", .css = "pd", .from = 0.0, .to = 2.0},
+      {.label = "rest", .css = "fa", .from = 2.0, .to = std::numeric_limits<double>::infinity()}};
+  const std::string svg = figure(chart);
+  // The axis reaches 4, the deepest of the band: the layer down to 2 takes half of its 220 px.
+  EXPECT_THAT(svg, HasSubstr(R"(<rect class="pd" x="46.0" y="26.0" width=)"));
+  EXPECT_THAT(svg, HasSubstr(R"(height="110.0"/>)"));
+  EXPECT_THAT(svg, HasSubstr("a &lt;layer&gt;"));
+  EXPECT_THAT(svg, Not(HasSubstr("inf")));
+  EXPECT_LT(svg.find("class=\"fa\""), svg.find("spread s0"));
+  EXPECT_LT(svg.find("spread s0"), svg.find("curve s0"));
+}
+
+TEST(Figure, LogarithmicHeightsStandAtPowersOfTen) {
+  Chart chart;
+  chart.y_logarithmic = true;
+  chart.curves = {{"force", {0.0, 1.0}, {20.0, 700.0}}};
+  const std::string svg = figure(chart);
+  for (const char* tick : {">10<", ">100<", ">1000<"}) EXPECT_THAT(svg, HasSubstr(tick));
+  chart.curves = {{"force", {0.0, 1.0}, {0.0, -1.0}}};
+  EXPECT_EQ(figure(chart), "");
+}
+
 }  // namespace
 }  // namespace acicula::io::report

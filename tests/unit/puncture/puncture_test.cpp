@@ -223,5 +223,17 @@ TEST(Puncture, RefusesImpossibleShapes) {
   refuses(device, "device.needle.taper_length");
 }
 
+TEST(Puncture, NeedlesThatAllBendLeaveNothing) {
+  device::Device soft = example::roller();
+  soft.needle.young_modulus = 1e8;
+  const Channels channels = puncture(example::cheek(), soft, example::technique(),
+                                     example::roller_delivery(), example::parameters());
+  // Bends at 0.2 mN: fifteen standard deviations below the median threshold.
+  EXPECT_EQ(channels.punctured_share, 0.0);
+  EXPECT_EQ(channels.dynamic_depth.mean, 0.0);
+  EXPECT_EQ(channels.density, 0.0);
+  EXPECT_NEAR(channels.buckled_share, 1.0, 1e-6);
+}
+
 }  // namespace
 }  // namespace acicula::puncture

@@ -89,11 +89,11 @@ Frame frame_of(const Chart& chart) {
   if (chart.y_downwards) widen(frame.y, 0.0);
   give_span(frame.x);
   give_span(frame.y);
-  if (chart.y_logarithmic) {
-    widen_to_powers(frame.y);
-  } else {
-    round_outwards(value, 5);
-  }
+  // Zero, a round number, has no place on a logarithmic axis.
+  const bool depth_over_powers = chart.y_downwards && chart.x_logarithmic;
+  if (chart.y_logarithmic) widen_to_powers(frame.y);
+  if (depth_over_powers) widen_to_powers(frame.x);
+  if (!chart.y_logarithmic && !depth_over_powers) round_outwards(value, 5);
   frame.x.logarithmic = chart.x_logarithmic;
   frame.y.logarithmic = chart.y_logarithmic;
   frame.x.start = left;

@@ -108,6 +108,7 @@ th, td { text-align: left; vertical-align: top; padding: 7px 14px 7px 0; border-
 thead th { font-weight: 600; border-bottom: 2px solid var(--line); }
 tbody th { min-width: 190px; }
 tbody th code { display: block; }
+.compact tbody th { min-width: 0; } .compact caption { padding-top: 26px; }
 .n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 td { white-space: nowrap; }
 .sources td { white-space: normal; }

@@ -115,6 +115,19 @@ std::string living_skin_figure(const FormulationReport& report) {
   return figure(chart);
 }
 
+/// A profile down to the lowest band of depth; below it lies most of the dermis and little news.
+Curve upper_skin(const FormulationReport& report, const absorption::Profile& profile,
+                 const Values& values) {
+  const auto& bands = report.delivered.bands;
+  Curve curve{.label = io::display(profile.time, "s").text(), .x = {}, .y = {}};
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    if (!bands.empty() && profile.depth[i] > bands.back().bottom) break;
+    curve.x.push_back(values[i]);
+    curve.y.push_back(profile.depth[i] / unit::micrometre);
+  }
+  return curve;
+}
+
 /// Needled against intact on a logarithmic axis of values.
 std::string comparison(const FormulationReport& report, Chart chart, Values now, Values intact) {
   chart.y_logarithmic = true;
@@ -140,7 +153,7 @@ std::string profile_figure(const FormulationReport& report, bool of_channels) {
   chart.caption = of_channels
                       ? "Liquid in the channels, as long as they are open."
                       : "Tissue between the channels; the jumps lie at the borders of the layers, "
-                        "where the active partitions. Logarithmic axis of concentration.";
+                        "where the active partitions. The dermis further down is in absorb.json.";
   double top = 0.0;
   for (const absorption::Profile& profile : report.delivered.profiles) {
     top = std::max(top, highest(of_channels ? profile.channel : profile.tissue));
@@ -148,8 +161,7 @@ std::string profile_figure(const FormulationReport& report, bool of_channels) {
   for (const absorption::Profile& profile : report.delivered.profiles) {
     const Values& values = of_channels ? profile.channel : profile.tissue;
     if (highest(values) <= smallest_shown * top) continue;
-    chart.curves.push_back({io::display(profile.time, "s").text(), floored(values, top),
-                            scaled(profile.depth, 1.0 / unit::micrometre)});
+    chart.curves.push_back(upper_skin(report, profile, floored(values, top)));
   }
   return figure(chart);
 }

@@ -6,9 +6,9 @@ namespace acicula::study {
 namespace {
 
 constexpr std::array bindings{
-    evidence::Binding<FormulationParameters>{"absorption.body_mass", "kg",
+    evidence::Binding<FormulationParameters>{"study.body_mass", "kg",
                                              &FormulationParameters::body_mass},
-    evidence::Binding<FormulationParameters>{"absorption.systemic_margin", "1",
+    evidence::Binding<FormulationParameters>{"study.systemic_margin", "1",
                                              &FormulationParameters::systemic_margin},
 };
 

@@ -28,10 +28,10 @@ std::string shown(double value, std::string_view unit, std::string_view name = "
 
 /// A table; the first cell of each row is its heading.
 std::string table(std::string_view caption, const Row& heads, const std::vector<Row>& rows) {
-  std::string html =
-      fmt::format(R"(<div class="scroll" tabindex="0" role="region" aria-label="{0}"><table>)"
-                  R"(<caption>{0}</caption><thead><tr>)",
-                  escape(caption));
+  std::string html = fmt::format(
+      R"(<div class="scroll" tabindex="0" role="region" aria-label="{0}"><table class="compact">)"
+      R"(<caption>{0}</caption><thead><tr>)",
+      escape(caption));
   const auto out = std::back_inserter(html);
   for (std::size_t i = 0; i < heads.size(); ++i) {
     fmt::format_to(out, R"(<th scope="col"{}>{}</th>)", i > 0 ? R"( class="n")" : "",
@@ -155,8 +155,9 @@ std::string amount_table(const FormulationReport& report) {
     total.push_back(per_area.back());
     for (const Place& place : places()) {
       const double amount = (delivered.*place.amount)[row];
-      per_area.back().push_back(significant(amount / microgram_per_square_centimetre));
-      total.back().push_back(significant(amount * area / milligram));
+      per_area.back().push_back(
+          amount_words(amount, delivered.applied, microgram_per_square_centimetre));
+      total.back().push_back(amount_words(amount, delivered.applied, milligram / area));
     }
   }
   return table("Amount per area of skin, µg/cm².", heads, per_area) +

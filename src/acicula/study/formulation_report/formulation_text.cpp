@@ -28,11 +28,14 @@ std::string absorbed_line(const FormulationReport& report) {
                      shown(delivered.assessed_at, "s"));
 }
 
-std::string permeability_line(const RoutePermeabilities& permeability) {
+std::string permeability_line(const FormulationReport& report) {
+  const RoutePermeabilities& permeability = report.permeability;
   const auto rate = [](double value) { return shown(value, "m s-1", "absorption"); };
-  return fmt::format("channels (P_mn) {}; intact skin {} (its lipids {}, its water {})",
-                     rate(permeability.channels), rate(permeability.intact),
-                     rate(permeability.lipid), rate(permeability.polar));
+  const std::string intact =
+      fmt::format("intact skin {} (its lipids {}, its water {})", rate(permeability.intact),
+                  rate(permeability.lipid), rate(permeability.polar));
+  return report.needled() ? "channels (P_mn) " + rate(permeability.channels) + "; " + intact
+                          : intact;
 }
 
 std::string enhancement_line(const FormulationReport& report) {
@@ -65,8 +68,8 @@ std::string amounts_table(const FormulationReport& report) {
   for (const std::size_t row : told_rows(delivered)) {
     text += fmt::format("{:<10}", shown(delivered.time[row], "s"));
     for (const Place& place : places()) {
-      const double amount = (delivered.*place.amount)[row];
-      text += fmt::format("{:>14}", significant(amount / microgram_per_square_centimetre));
+      text += fmt::format("{:>14}", amount_words((delivered.*place.amount)[row], delivered.applied,
+                                                 microgram_per_square_centimetre));
     }
     text += "\n";
   }
@@ -84,7 +87,7 @@ std::string formulation_text(const io::Run& run, const FormulationReport& report
   if (report.channels.density > 0.0) lines.emplace_back("channels", channels_line(report));
   lines.emplace_back("absorbed", absorbed_line(report));
   lines.emplace_back("enhancement", enhancement_line(report));
-  lines.emplace_back("permeability", permeability_line(report.permeability));
+  lines.emplace_back("permeability", permeability_line(report));
   lines.emplace_back("delivery", delivery_words(report));
   for (const absorption::DepthBand& band : delivered.bands) {
     lines.emplace_back(lines.back().first == "depth" ? "" : "depth", band_line(band));

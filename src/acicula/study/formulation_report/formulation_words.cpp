@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 
 namespace acicula::study {
 namespace {
@@ -82,6 +83,12 @@ std::string systemic_words(const FormulationReport& report) {
 std::string depth_words(double top, double bottom) {
   return fmt::format("{} to {} µm", significant(top / unit::micrometre),
                      significant(bottom / unit::micrometre));
+}
+
+std::string amount_words(double amount, double applied, double unit) {
+  // The relative accuracy to which amounts add up.
+  constexpr double rounding = 1e-8;
+  return std::abs(amount) < rounding * applied ? "0" : significant(amount / unit);
 }
 
 std::vector<std::size_t> told_rows(const absorption::Delivered& delivered) {

@@ -27,6 +27,9 @@ inline constexpr double microgram_per_square_centimetre = 1e-5;
 /// "50 to 150 um".
 [[nodiscard]] std::string depth_words(double top, double bottom);
 
+/// An amount in a unit [kg m-2, or kg], three digits; 0 where it is rounding of what was applied.
+[[nodiscard]] std::string amount_words(double amount, double applied, double unit);
+
 /// Rows of the series that tables tell: a few times from minutes to the end, each on the scale of
 /// the one before.
 [[nodiscard]] std::vector<std::size_t> told_rows(const absorption::Delivered& delivered);

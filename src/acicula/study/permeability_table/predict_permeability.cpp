@@ -2,7 +2,6 @@
 
 #include "acicula/absorption/aqueous_diffusivity.hpp"
 #include "acicula/absorption/cautions.hpp"
-#include "acicula/absorption/permeant.hpp"
 #include "acicula/core/units.hpp"
 #include "acicula/study/permeability_table/net_charge.hpp"
 
