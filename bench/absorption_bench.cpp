@@ -146,7 +146,7 @@ BENCHMARK(unit_cell)
 BENCHMARK(square_cell)
     ->Arg(55)
     ->Arg(70)
-    ->Arg(75)
+    ->Arg(80)
     ->Arg(100)
     ->Arg(150)
     ->Unit(benchmark::kMillisecond);

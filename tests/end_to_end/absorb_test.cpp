@@ -71,7 +71,7 @@ TEST_F(EndToEnd, AbsorbWarnsOfMoleculesOutsideTheCorrelations) {
   EXPECT_THAT(large.out, HasSubstr("[absorption.molar_mass_extrapolated]"));
   write(work() / "protein.toml", start + "molar_mass = \"20 kg/mol\"\n" + end);
   const Outcome protein =
-      acicula("absorb --molecule protein.toml --site forearm --device dermapen");
+      acicula("absorb --molecule protein.toml --site forearm --device dermapen --length '0.5 mm'");
   ASSERT_EQ(protein.code, 0) << protein.err;
   EXPECT_THAT(protein.out, AllOf(HasSubstr("[absorption.no_lipid_route]"),
                                  HasSubstr("[formulation.intradermal_grade]")));
