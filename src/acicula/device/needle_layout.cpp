@@ -9,6 +9,15 @@
 namespace acicula::device {
 namespace {
 
+/// `count` needles in columns, as evenly as they go.
+std::vector<int> dealt(int count, int columns) {
+  std::vector<int> by_column;
+  for (int i = 0; i < columns; ++i) {
+    by_column.push_back(count / columns + (i < count % columns ? 1 : 0));
+  }
+  return by_column;
+}
+
 std::vector<HeadNeedle> ring(int count, double radius) {
   std::vector<HeadNeedle> needles;
   for (int i = 0; i < count; ++i) {
@@ -52,16 +61,13 @@ std::vector<HeadNeedle> grid_disc(int count, double pitch) {
 
 std::vector<int> needles_by_column(const Needle& needle, double width) {
   const double fitting = needle.pitch > 0.0 ? std::round(width / needle.pitch) : 1.0;
-  const int columns = static_cast<int>(std::clamp(fitting, 1.0, static_cast<double>(needle.count)));
-  std::vector<int> by_column;
-  for (int i = 0; i < columns; ++i) {
-    by_column.push_back(needle.count / columns + (i < needle.count % columns ? 1 : 0));
-  }
-  return by_column;
+  return dealt(needle.count,
+               static_cast<int>(std::clamp(fitting, 1.0, static_cast<double>(needle.count))));
 }
 
 std::vector<HeadNeedle> square_head(const Needle& needle, double side) {
-  const std::vector<int> columns = needles_by_column(needle, side);
+  const std::vector<int> columns =
+      dealt(needle.count, static_cast<int>(std::lround(std::sqrt(needle.count))));
   const auto middle = [side](std::size_t at, std::size_t of) {
     return side * ((static_cast<double>(at) + 0.5) / static_cast<double>(of) - 0.5);
   };

@@ -20,8 +20,10 @@ struct HeadNeedle {
   double across = 0.0;  ///< [m] from the head's middle, to the left of its axis
 };
 
-/// Needles of a square head, from needles_by_column; each column is spread over the whole side, so
-/// that heads laid side by side carry the pattern on.
+/// Needles of a square head: as many columns as the root of their count, rounded, 11 of 11 for an
+/// array of 121; the first columns get one more where they do not divide. Columns and needles are
+/// spread over the whole side, so that heads laid side by side carry the pattern on. The pitch has
+/// no part: over a side with a rim it would give a column too many.
 /// @param side  [m]
 [[nodiscard]] std::vector<HeadNeedle> square_head(const Needle& needle, double side);
 

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <map>
 #include <numeric>
 
 namespace acicula::device {
@@ -54,6 +55,25 @@ TEST(SquareHead, CarriesItsPatternOnToTheNextHead) {
   double farthest = 0.0;
   for (const HeadNeedle& needle : head) farthest = std::max(farthest, std::abs(needle.along));
   EXPECT_NEAR(farthest, 4.5 * millimetre, 1e-12);  // half a pitch from the edge
+}
+
+TEST(SquareHead, HasAsManyColumnsAsRows) {
+  // donnelly-2011: 11 by 11 needles 0.6 mm apart on a patch of 7 mm, where 11.7 pitches would fit.
+  const auto columns = [](int count, double pitch) {
+    std::map<long, int> by_place;  // needles of each column, from right to left, keyed in um
+    for (const HeadNeedle& needle : square_head(needles(count, pitch), 7.0 * millimetre)) {
+      ++by_place[std::lround(needle.across * 1e6)];
+    }
+    std::vector<int> sizes;
+    for (const auto& [place, size] : by_place) sizes.push_back(size);
+    return sizes;
+  };
+  const std::vector<int> patch = columns(121, 0.6 * millimetre);
+  EXPECT_THAT(patch, SizeIs(11));
+  EXPECT_THAT(patch, Each(11));
+  EXPECT_THAT(columns(35, 1.7 * millimetre), ElementsAre(6, 6, 6, 6, 6, 5));
+  EXPECT_THAT(columns(1, 0.0), ElementsAre(1));
+  EXPECT_THAT(columns(2, 1.0 * millimetre), ElementsAre(2));
 }
 
 TEST(RoundHead, IsARingOrAGridOfThePitch) {
