@@ -104,6 +104,8 @@ TEST_F(EndToEnd, AbsorbTellsAllThatIsWrongAtOnceAndWritesNothing) {
                     HasSubstr("serum.vehicle_ph = 20 lies outside 0 to 14")));
   EXPECT_THAT(fault("--active caffeine --site cheek --set serum.active=egf"),
               HasSubstr("says again what --active says"));
+  EXPECT_THAT(fault("--active custom --site cheek"),
+              HasSubstr("Give --set \"serum.concentration=2 g/L\"."));
   EXPECT_THAT(fault("--molecule missing.toml --site cheek"), HasSubstr("no such file"));
 }
 

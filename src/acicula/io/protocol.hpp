@@ -18,7 +18,8 @@ struct Override {
   std::string origin = "--set";  ///< option that gave it, named by its faults
 };
 
-/// How a command that asks for less than a whole treatment completes one.
+/// How a command that asks for less than a whole treatment completes one. What is still missing
+/// belongs to --set then, unless the file has its section.
 struct Completion {
   /// Values taken where neither the file, nor an override, nor a named entry has one.
   std::vector<Override> defaults;

@@ -181,26 +181,35 @@ class SectionsReader {
     return section_of(key);
   }
 
+  /// How a value is given: in the file; to a command that completes a treatment on its command
+  /// line, unless its file has the section.
+  [[nodiscard]] std::string example_of(const Key& key, std::string_view home, bool in_file) const {
+    std::string value = example_value(key, catalogue_);
+    if (in_file || completion_.defaults.empty()) {
+      return fmt::format("Write {} = {} under [{}]", key.name.substr(home.size() + 1), value, home);
+    }
+    if (value.starts_with('"')) value = value.substr(1, value.size() - 2);
+    return fmt::format("Give --set \"{}={}\"", key.name, value);
+  }
+
   void complain_of_missing(const Key& key) {
     faulty_.insert(key.name);
     const std::string_view home = home_of(key.name);
     const toml::node* table = layers_.front().table->at_path(home).node();
     const bool home_is_faulty = table != nullptr && !table->is_table();
     if (home_is_faulty || misspelt_.contains(std::string(key.name))) return;
-    const std::string example =
-        fmt::format("{} = {}", key.name.substr(home.size() + 1), example_value(key, catalogue_));
+    const std::string example = example_of(key, home, table != nullptr);
     const std::string_view chooser = key.entry_folder.empty() ? "" : choosing_key(key.entry_folder);
     if (chooser.empty() || chosen_entry(protocol_.treatment, key.entry_folder) == custom_entry) {
       document_.add(table == nullptr ? place(key.name) : table->source().begin,
-                    fmt::format("{} is missing.", key.name),
-                    fmt::format("Write {} under [{}].", example, home));
+                    fmt::format("{} is missing.", key.name), example + '.');
       return;
     }
     document_.add(place(chooser),
                   fmt::format("{} has no value: {} \"{}\" brings none.", key.name, chooser,
                               chosen_entry(protocol_.treatment, key.entry_folder)),
-                  fmt::format("Write {} under [{}], or choose another {} (acicula list {}).",
-                              example, home, chooser, key.entry_folder));
+                  fmt::format("{}, or choose another {} (acicula list {}).", example, chooser,
+                              key.entry_folder));
   }
 
   void fault(const Key& key, std::string message, std::string hint) {

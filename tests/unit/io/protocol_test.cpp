@@ -10,6 +10,7 @@
 namespace acicula::io {
 namespace {
 
+using ::testing::Contains;
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
@@ -101,6 +102,30 @@ TEST(ReadProtocol, FaultyOverridesNameTheCommandLine) {
       ElementsAre("0:0: --set: course.interval needs a unit: 6 alone could be anything. "
                   "Write \"6 days\".",
                   "0:0: technique.pases is not a known key. Did you mean technique.passes?"));
+}
+
+TEST(ReadProtocol, WhatACommandMissesIsAskedOfItsCommandLine) {
+  const auto faults = [](const std::string& text, const std::string& active) {
+    const std::vector<Override> overrides{{"subject.site", "arm"}, {"serum.active", active}};
+    const Completion completion{.defaults = {{"subject.age", "30 years", "default"},
+                                             {"subject.phototype", "III", "default"},
+                                             {"condition.indication", "scar", "default"},
+                                             {"course.follow_up", "1 week", "default"},
+                                             {"serum.application", "after", "default"}},
+                                .left_out = {"device", "technique", "numerics", "output"},
+                                .left_out_hint = "Not here."};
+    try {
+      (void)read_protocol(text, "acicula absorb", small_catalogue(), overrides, completion);
+    } catch (const InputError& error) {
+      return short_faults(error);
+    }
+    return std::vector<std::string>{};
+  };
+  const std::string missing = "serum.concentration is missing. ";
+  EXPECT_THAT(faults("schema = 1\n", "custom"),
+              Contains("0:0: " + missing + "Give --set \"serum.concentration=2 g/L\"."));
+  EXPECT_THAT(faults("schema = 1\n[serum]\n", "custom"),
+              Contains("2:1: " + missing + "Write concentration = \"2 g/L\" under [serum]."));
 }
 
 TEST(ReadProtocol, OverrideCannotSmuggleInASecondLine) {
