@@ -52,7 +52,7 @@ class LineMultigrid {
   void apply(std::span<const double> u, std::span<double> result) const;
   void precondition(std::span<const double> r, std::span<double> z);
   void correct_layers(std::span<const double> r, std::span<double> u);
-  void cycle(std::size_t level);
+  void cycle(std::size_t index);
 
   void relax(Level& level, std::size_t colour, bool neighbours) const;
   void restrict_residual(const Level& fine, Level& coarse);
