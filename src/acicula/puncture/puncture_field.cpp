@@ -27,9 +27,9 @@ struct Session {
   const Parameters& parameters;
   device::Delivery delivery;
   Support support;
-  double rupture_force;  ///< [N] median, of a fresh tip
-  double buckling_load;  ///< [N]
-  double rupture_sd;     ///< [1] of ln of the rupture force
+  double rupture_force = 0.0;  ///< [N] median, of a fresh tip
+  double buckling_load = 0.0;  ///< [N]
+  double rupture_sd = 0.0;     ///< [1] of ln of the rupture force
   LogThickness epidermis;
   LogThickness dermis;
 };
