@@ -5,17 +5,19 @@
 namespace acicula::study {
 namespace {
 
+using absorption::Balance;
 using absorption::Delivered;
 
 constexpr std::array all{
-    Place{"film", "on the skin", &Delivered::film},
-    Place{"stratum_corneum", "horny layer", &Delivered::stratum_corneum},
-    Place{"channel", "channels", &Delivered::channel},
-    Place{"viable_epidermis", "epidermis", &Delivered::viable_epidermis},
-    Place{"dermis", "dermis", &Delivered::dermis},
-    Place{"cleared", "blood, lymph", &Delivered::cleared},
-    Place{"degraded", "broken down", &Delivered::degraded},
-    Place{"lost", "lost", &Delivered::lost},
+    Place{"film", "on the skin", &Delivered::film, &Balance::film},
+    Place{"stratum_corneum", "horny layer", &Delivered::stratum_corneum, &Balance::stratum_corneum},
+    Place{"channel", "channels", &Delivered::channel, &Balance::channel},
+    Place{"viable_epidermis", "epidermis", &Delivered::viable_epidermis,
+          &Balance::viable_epidermis},
+    Place{"dermis", "dermis", &Delivered::dermis, &Balance::dermis},
+    Place{"cleared", "blood, lymph", &Delivered::cleared, &Balance::cleared},
+    Place{"degraded", "broken down", &Delivered::degraded, &Balance::degraded},
+    Place{"lost", "lost", &Delivered::lost, &Balance::lost},
 };
 
 }  // namespace

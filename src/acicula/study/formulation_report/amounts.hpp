@@ -1,5 +1,6 @@
 #pragma once
 
+#include "acicula/absorption/exposure.hpp"
 #include "acicula/absorption/state.hpp"
 
 #include <span>
@@ -13,6 +14,7 @@ struct Place {
   std::string_view key;                                ///< "viable_epidermis"
   std::string_view words;                              ///< "viable epidermis"
   std::vector<double> absorption::Delivered::*amount;  ///< [kg m-2] against time
+  double absorption::Balance::*at_once;                ///< [kg m-2] at one time
 };
 
 /// All places, from the surface down; their amounts add up to what was applied.

@@ -240,4 +240,21 @@ std::string depth_figures(const FormulationReport& report) {
          band_figure(report);
 }
 
+std::string unit_cell_curve(const FormulationReport& report) {
+  Chart chart = over_hours(true);
+  chart.id = "unit-cell-absorbed";
+  chart.title = "Absorbed amount by both levels";
+  chart.y_title = "µg/cm²";
+  chart.from_zero = true;
+  chart.caption =
+      "Columns know depth alone and the spread of depths; the unit cell resolves the tissue round "
+      "the mean channel. Every other number of this report is that of the columns.";
+  Values cell;
+  for (const absorption::Balance& row : report.unit_cell->cell.rows) cell.push_back(row.absorbed());
+  const double per_area = 1.0 / microgram_per_square_centimetre;
+  add(chart, report.delivered, "columns", scaled(absorbed(report.delivered), per_area));
+  add(chart, report.delivered, "unit cell", scaled(cell, per_area));
+  return figure(chart);
+}
+
 }  // namespace acicula::study

@@ -16,4 +16,7 @@ namespace acicula::study {
 /// Concentration down the skin at several times, and in bands of depth against time.
 [[nodiscard]] std::string depth_figures(const FormulationReport& report);
 
+/// The absorbed amount by columns and by unit cell; for a report that has it.
+[[nodiscard]] std::string unit_cell_curve(const FormulationReport& report);
+
 }  // namespace acicula::study

@@ -10,6 +10,7 @@
 #include "acicula/study/formulation_report/formulation_tables.hpp"
 #include "acicula/study/formulation_report/formulation_words.hpp"
 #include "acicula/study/formulation_report/render_formulation.hpp"
+#include "acicula/study/formulation_report/unit_cell_pictures.hpp"
 
 namespace acicula::study {
 
@@ -25,6 +26,11 @@ std::string formulation_html(const io::Run& run, const FormulationReport& report
       figure_section("absorption", "How much gets in", absorption_figures(report),
                      permeability_table(report)) +
       figure_section("depths", "How deep it gets", depth_figures(report), band_table(report));
+  if (report.unit_cell) {
+    html += figure_section("unit-cell", "Around one channel",
+                           unit_cell_curve(report) + unit_cell_pictures(report),
+                           unit_cell_table(report));
+  }
   if (report.channels.density > 0.0) {
     html += figure_section("barrier", "How the barrier closes", io::report::closure_figures(run)) +
             figure_section("puncture", "The channels", io::report::geometry_figures(run),

@@ -160,6 +160,30 @@ Json exposure_json(const Delivered& delivered, const std::vector<double>& flux, 
           {"profiles", profiles_json(delivered)}};
 }
 
+/// The amounts of the unit cell, at the times and in the places of the columns.
+Json unit_cell_json(const FormulationReport& report, double area) {
+  const UnitCellComparison& comparison = *report.unit_cell;
+  const absorption::UnitCellResult& cell = comparison.cell;
+  Json series{{"time_s", numbers(report.delivered.time)}};
+  for (const Place& place : places()) {
+    std::vector<double> amounts;
+    for (const absorption::Balance& row : cell.rows) amounts.push_back(row.*place.at_once);
+    series[std::string(place.key) + "_kg_per_m2"] = numbers(amounts);
+  }
+  return {{"cell_radius_m", number(cell.radius.faces.back())},
+          {"channel_radius_m", number(report.channels.radius)},
+          {"channel_depth_m", number(report.channels.residual_depth.mean)},
+          {"mesh_cells_across", cell.radius.size()},
+          {"mesh_cells_down", cell.depth.size()},
+          {"time_steps", cell.steps},
+          {"assessed_at_s", number(report.delivered.assessed_at)},
+          {"absorbed_kg_per_m2", number(comparison.absorbed)},
+          {"absorbed_kg", number(comparison.absorbed * area)},
+          {"columns_absorbed_kg_per_m2", number(report.delivered.absorbed)},
+          {"difference_to_columns", number(comparison.difference)},
+          {"series", series}};
+}
+
 Json barrier_json(const FormulationReport& report) {
   const Delivered& delivered = report.delivered;
   const bool open = report.channels.density > 0.0;
@@ -184,23 +208,24 @@ Json warnings_json(const std::vector<course::Warning>& warnings) {
 std::string formulation_json(const io::Run& run, const FormulationReport& report) {
   const Delivered& delivered = report.delivered;
   const double area = report.treatment.serum.area;
-  const Json all{{"schema", 1},
-                 {"acicula", run.provenance.build.version},
-                 {"fidelity", run.provenance.fidelity},
-                 {"molecule", molecule_json(report)},
-                 {"serum", serum_json(report)},
-                 {"site", site_json(run, report)},
-                 {"device", device_json(run, report)},
-                 {"followed_for_s", number(report.treatment.schedule.follow_up)},
-                 {"enhancement", unless_zero(delivered.enhancement)},
-                 {"permeability", permeability_json(report.permeability)},
-                 {"lag_time_s", unless_zero(delivered.lag_time)},
-                 {"systemic", systemic_json(report.systemic, area)},
-                 {"barrier", barrier_json(report)},
-                 {"delivered", exposure_json(delivered, report.flux, area)},
-                 {"intact", report.intact ? exposure_json(*report.intact, report.intact_flux, area)
-                                          : Json(nullptr)},
-                 {"warnings", warnings_json(report.warnings)}};
+  Json all{{"schema", 1},
+           {"acicula", run.provenance.build.version},
+           {"fidelity", run.provenance.fidelity},
+           {"molecule", molecule_json(report)},
+           {"serum", serum_json(report)},
+           {"site", site_json(run, report)},
+           {"device", device_json(run, report)},
+           {"followed_for_s", number(report.treatment.schedule.follow_up)},
+           {"enhancement", unless_zero(delivered.enhancement)},
+           {"permeability", permeability_json(report.permeability)},
+           {"lag_time_s", unless_zero(delivered.lag_time)},
+           {"systemic", systemic_json(report.systemic, area)},
+           {"barrier", barrier_json(report)},
+           {"delivered", exposure_json(delivered, report.flux, area)},
+           {"intact", report.intact ? exposure_json(*report.intact, report.intact_flux, area)
+                                    : Json(nullptr)},
+           {"warnings", warnings_json(report.warnings)}};
+  if (report.unit_cell) all["unit_cell"] = unit_cell_json(report, area);
   return all.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }
 

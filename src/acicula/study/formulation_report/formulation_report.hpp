@@ -1,5 +1,6 @@
 #pragma once
 
+#include "acicula/absorption/unit_cell.hpp"
 #include "acicula/course/state.hpp"
 #include "acicula/course/treatment.hpp"
 
@@ -28,6 +29,13 @@ struct Systemic {
   std::optional<double> limit_share;  ///< [1] total over limit
 };
 
+/// The serum once more in the unit cell of the mean channel, against the columns.
+struct UnitCellComparison {
+  absorption::UnitCellResult cell;   ///< rows at the times of the columns
+  double absorbed = 0.0;             ///< [kg m-2] when the columns' absorbed amount is read
+  std::optional<double> difference;  ///< [1] of it to the columns', relative; none when that is 0
+};
+
 /// What `acicula absorb` computes.
 struct FormulationReport {
   course::Treatment treatment;  ///< without a device its device has no name
@@ -43,6 +51,7 @@ struct FormulationReport {
   double unionised_share = 1.0;     ///< [1] of the molecules in the serum
   RoutePermeabilities permeability;
   Systemic systemic;
+  std::optional<UnitCellComparison> unit_cell;  ///< when asked for
   std::vector<course::Warning> warnings;
 
   [[nodiscard]] bool needled() const { return !treatment.device.name.empty(); }

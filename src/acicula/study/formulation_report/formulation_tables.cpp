@@ -198,4 +198,25 @@ std::string band_table(const FormulationReport& report) {
                {"depth", "peak", "reached after", "area under the curve"}, rows);
 }
 
+std::string unit_cell_table(const FormulationReport& report) {
+  const absorption::Delivered& delivered = report.delivered;
+  Row heads{"after"};
+  for (const Place& place : places()) heads.emplace_back(place.words);
+  std::vector<Row> rows;
+  for (const std::size_t row : told_rows(delivered)) {
+    Row columns{shown(delivered.time[row], "s") + ", columns"};
+    Row cell{shown(delivered.time[row], "s") + ", unit cell"};
+    for (const Place& place : places()) {
+      columns.push_back(amount_words((delivered.*place.amount)[row], delivered.applied,
+                                     microgram_per_square_centimetre));
+      cell.push_back(amount_words(report.unit_cell->cell.rows[row].*place.at_once,
+                                  delivered.applied, microgram_per_square_centimetre));
+    }
+    rows.push_back(std::move(columns));
+    rows.push_back(std::move(cell));
+  }
+  return "<p>" + escape("Unit cell: " + unit_cell_words(report) + ".") + "</p>\n" +
+         table("Amount per area of skin by columns and by unit cell, µg/cm².", heads, rows);
+}
+
 }  // namespace acicula::study

@@ -22,4 +22,7 @@ namespace acicula::study {
 /// Peak and area under the curve in bands of depth.
 [[nodiscard]] std::string band_table(const FormulationReport& report);
 
+/// Amounts of the columns and of the unit cell by place at a few times; for a report that has it.
+[[nodiscard]] std::string unit_cell_table(const FormulationReport& report);
+
 }  // namespace acicula::study

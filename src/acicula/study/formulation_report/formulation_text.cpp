@@ -93,6 +93,7 @@ std::string formulation_text(const io::Run& run, const FormulationReport& report
     lines.emplace_back(lines.back().first == "depth" ? "" : "depth", band_line(band));
   }
   lines.emplace_back("blood", systemic_words(report));
+  if (report.unit_cell) lines.emplace_back("unit cell", unit_cell_words(report));
   std::string text;
   for (const auto& [term, words] : lines) text += fmt::format("{:<14}{}\n", term, words);
   text += amounts_table(report);

@@ -80,6 +80,22 @@ std::string systemic_words(const FormulationReport& report) {
   return text;
 }
 
+std::string unit_cell_words(const FormulationReport& report) {
+  const UnitCellComparison& comparison = *report.unit_cell;
+  const double applied = report.delivered.applied;
+  std::string text =
+      fmt::format("{} of what was put on ({}) absorbed at {}",
+                  shown(applied > 0.0 ? comparison.absorbed / applied : 0.0, "1", "share"),
+                  shown(comparison.absorbed, "kg m-2"), shown(report.delivered.assessed_at, "s"));
+  if (comparison.difference) {
+    text += fmt::format(", {} % {} than the columns",
+                        significant(100.0 * std::abs(*comparison.difference)),
+                        *comparison.difference < 0.0 ? "less" : "more");
+  }
+  return text + fmt::format("; mesh of {} by {} cells", comparison.cell.radius.size(),
+                            comparison.cell.depth.size());
+}
+
 std::string depth_words(double top, double bottom) {
   return fmt::format("{} to {} µm", significant(top / unit::micrometre),
                      significant(bottom / unit::micrometre));

@@ -24,6 +24,9 @@ inline constexpr double microgram_per_square_centimetre = 1e-5;
 /// What blood and lymph take up, over the treated area, against the limit when there is one.
 [[nodiscard]] std::string systemic_words(const FormulationReport& report);
 
+/// What the unit cell says of the absorbed amount, beside the columns; for a report that has it.
+[[nodiscard]] std::string unit_cell_words(const FormulationReport& report);
+
 /// "50 to 150 um".
 [[nodiscard]] std::string depth_words(double top, double bottom);
 
