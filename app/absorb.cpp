@@ -2,6 +2,7 @@
 
 #include "acicula/core/error.hpp"
 #include "acicula/evidence/unit.hpp"
+#include "acicula/io/did_you_mean.hpp"
 #include "acicula/io/keys/key.hpp"
 #include "acicula/io/molecule_file.hpp"
 #include "acicula/io/read_text_file.hpp"
@@ -10,6 +11,7 @@
 #include "acicula/io/sha256.hpp"
 #include "acicula/study/formulation_report/assess_formulation.hpp"
 #include "acicula/study/formulation_report/render_formulation.hpp"
+#include "acicula/study/formulation_report/unit_cell_comparison.hpp"
 
 #include <fmt/format.h>
 
@@ -23,6 +25,7 @@ namespace acicula::app {
 namespace {
 
 constexpr const char* protocol_text = "schema = 1\n";
+constexpr const char* cell = "cell";
 constexpr const char* report_default = "default of acicula absorb";
 
 /// What the options lack or have twice; nothing else can be said before that is mended.
@@ -46,9 +49,13 @@ void require_choice(const AbsorbOptions& options, const evidence::Catalogue& cat
     faults.push_back({.message = "--site is missing: the layers of the skin depend on it.",
                       .hint = "Name one of " + names + "."});
   }
-  if (options.fidelity != "column") {
-    faults.push_back({.message = "--fidelity " + options.fidelity + " is not in this version.",
-                      .hint = "Use --fidelity column."});
+  const std::vector<std::string> fidelities{"column", cell};
+  if (std::ranges::find(fidelities, options.fidelity) == fidelities.end()) {
+    faults.push_back({.message = "--fidelity " + options.fidelity + " is unknown.",
+                      .hint = io::suggest(options.fidelity, fidelities)});
+  } else if (options.fidelity == cell && options.device.empty()) {
+    faults.push_back({.message = "--fidelity cell needs a channel, and intact skin has none.",
+                      .hint = "Name a device with --device, or use --fidelity column."});
   }
   if (!faults.empty()) throw InputError(std::move(faults));
 }
@@ -179,9 +186,11 @@ int absorb_command(const AbsorbOptions& options, const evidence::Catalogue& cata
   if (options.folder) io::require_results_folder(*options.folder);
   const Formulation formulation = read_formulation(options, catalogue);
   require_reportable(formulation.protocol.treatment);
-  const study::FormulationReport report = study::assess_formulation(
-      formulation.protocol.treatment, formulation.molecule, formulation.about,
-      course::parameters_from(catalogue), study::formulation_parameters(catalogue));
+  const course::Parameters parameters = course::parameters_from(catalogue);
+  study::FormulationReport report = study::assess_formulation(
+      formulation.protocol.treatment, formulation.molecule, formulation.about, parameters,
+      study::formulation_parameters(catalogue));
+  if (options.fidelity == cell) report.unit_cell = study::compare_unit_cell(report, parameters);
   const course::Course course = study::serum_course(report);
   const std::string resolved = io::resolved_protocol(formulation.protocol);
   std::vector<std::string> rooms{"skin", "absorption"};

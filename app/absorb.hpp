@@ -16,7 +16,7 @@ struct AbsorbOptions {
   std::string site;
   std::string device;                           ///< empty: intact skin
   std::string length;                           ///< empty: the usual length of the device
-  std::string fidelity = "column";              ///< the only one in this version
+  std::string fidelity = "column";              ///< or "cell": the unit cell beside the columns
   std::string trans_bilayer_fit;                ///< empty: as the serum says
   std::vector<std::string> settings;            ///< "key=value"
   std::optional<std::filesystem::path> folder;  ///< of the report's files; none: nothing is written

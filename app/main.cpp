@@ -195,7 +195,8 @@ struct Verbs {
     verb->add_option("--length", absorb.length,
                      "Needle length, such as '1.0 mm'; default: the usual one of the device")
         ->type_name("LENGTH");
-    verb->add_option("--fidelity", absorb.fidelity, "column (the only one in this version)")
+    verb->add_option("--fidelity", absorb.fidelity,
+                     "column; or cell, which adds the unit cell of one channel for comparison")
         ->type_name("NAME")
         ->capture_default_str();
     verb->add_option("--trans-bilayer-fit", absorb.trans_bilayer_fit,
