@@ -12,7 +12,7 @@ namespace acicula::puncture {
 ///
 /// Holes do not move and a captured stroke adds none, so no two holes are nearer than a capture
 /// radius. For strokes at random this is random sequential adsorption: as many holes as
-/// distinct_holes() to second order in rho A, and more where it is crowded.
+/// distinct_holes().
 /// @param punctures  in the order of the session
 /// @return indices of those that punctured and were not captured, in order
 [[nodiscard]] std::vector<std::size_t> own_holes(std::span<const Puncture> punctures);

@@ -76,7 +76,7 @@ TEST(OwnHoles, AreThoseOfTheFormulaForStrokesAtRandomAndFewOverlaps) {
 TEST(OwnHoles, FollowRandomSequentialAdsorptionWhereCrowded) {
   // Discs of the capture radius' diameter adsorb with the free share
   // 1 - 4 c + 3.308 c^2 + 1.407 c^3 of coverage c (Schaaf & Talbot 1989, third order); integrated
-  // to rho A = 1 in small steps. The formula of distinct_holes would give 0.632.
+  // to rho A = 1 in small steps.
   double coverage = 0.0;
   const int steps = 100000;
   for (int i = 0; i < steps; ++i) {
@@ -86,6 +86,10 @@ TEST(OwnHoles, FollowRandomSequentialAdsorptionWhereCrowded) {
   }
   EXPECT_NEAR(4.0 * coverage, 0.66, 0.01);
   EXPECT_NEAR(holes_of_chance(1e5, 1.0, 6) / 1e5, 4.0 * coverage, 3.0 / std::sqrt(1e5));
+  const double crowding = 9.0;
+  const double radius = std::sqrt(crowding / (1e5 * std::numbers::pi));
+  // Within 1 %: the standard error of 18000 holes is at most 0.8 %, were they thrown at random.
+  EXPECT_NEAR(holes_of_chance(1e5, crowding, 8) / distinct_holes(1e5, radius), 1.0, 0.01);
 }
 
 }  // namespace
