@@ -51,7 +51,7 @@ TEST_F(EndToEnd, AbsorbWritesItsFolder) {
             (std::set<std::string>{"absorb.json", "absorb.html", "series.csv", "resolved.toml",
                                    "provenance.json", "cite.bib", "molecule.toml"}));
   // With a device the resolved values are a whole protocol.
-  EXPECT_EQ(acicula("run report/resolved.toml -o run --quiet").code, 0);
+  EXPECT_EQ(acicula("run --samples 0 report/resolved.toml -o run --quiet").code, 0);
 }
 
 TEST_F(EndToEnd, AbsorbGivesTheSameBytesAgain) {

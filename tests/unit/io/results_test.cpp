@@ -43,7 +43,7 @@ TEST(SummaryJson, HasTheFieldsInTheirOrder) {
   const std::string text = summary_json(example.run());
   EXPECT_THAT(text,
               testing::StartsWith("{\n  \"schema\": 1,\n  \"acicula\": \"0.1.0\",\n  \"seed\": "
-                                  "7,\n  \"fidelity\": \"column\",\n  \"endpoints\": ["));
+                                  "7,\n  \"samples\": 0,\n  \"fidelity\": \"column\",\n  \"endpoints\": ["));
   EXPECT_THAT(text, HasSubstr(R"("name": "healing.collagen_total.relative",
       "observer": "papillary",
       "time": 7257600.0,
@@ -76,17 +76,26 @@ TEST(SummaryJson, ReplacesBytesThatAreNotUtf8) {
   EXPECT_THAT(summary_json(example.run()), HasSubstr("broken \xef\xbf\xbd text"));
 }
 
-TEST(SummaryText, SaysInTenLinesWhatCameOfIt) {
+TEST(SummaryText, SaysInElevenLinesWhatCameOfIt) {
   ResultsExample example;
   example.course.warnings = {{"a", "b", false}};
   example.treatment.serum.application = absorption::Application::none;
   const std::string text = summary_text(example.run(), "out/x");
-  EXPECT_EQ(std::count(text.begin(), text.end(), '\n'), 10);
+  EXPECT_EQ(std::count(text.begin(), text.end(), '\n'), 11);
+  EXPECT_THAT(text, HasSubstr("not computed (--samples 0)"));
   EXPECT_THAT(text, HasSubstr("3 sessions, 4 weeks apart"));
   EXPECT_THAT(text, HasSubstr("900 µm (700 µm to 1.1 mm) while needling"));
   EXPECT_THAT(text, HasSubstr("total +53.2 %"));
   EXPECT_THAT(text, HasSubstr("0 stop, 1 other"));
   EXPECT_THAT(text, HasSubstr("out/x/report.html"));
+}
+
+TEST(SummaryText, SetsTheIntervalBesideTheValue) {
+  ResultsExample example;
+  example.course.endpoints = {{"healing.epidermis.relative", "", 1.0, 0.5, "1",
+                               std::array{0.065, 1.223}, course::Grade::calibrated}};
+  EXPECT_THAT(summary_text(example.run(), "out"),
+              HasSubstr("thickness +50.0 % (+6.5 % to +122.3 %)"));
 }
 
 TEST(SummaryText, TellsOfASerum) {

@@ -236,10 +236,11 @@ TEST(DeviceReport, JsonAndPageTellTheSame) {
   const io::Protocol read = protocol("dermaroller-mf8", "cheek");
   const DeviceReport report = report_of(read);
   const course::Course course = needle_course(report);
+  const io::Provenance unknown;
   const io::Run run{.treatment = report.treatment,
                     .course = course,
                     .catalogue = catalogue(),
-                    .provenance = {},
+                    .provenance = unknown,
                     .protocol = "",
                     .resolved_protocol = io::resolved_protocol(read),
                     .rooms = {"skin", "device", "puncture"},
