@@ -108,15 +108,16 @@ TEST_F(EndToEnd, AFolderWithFilesIsLeftAlone) {
 TEST_F(EndToEnd, AFullDiskLeavesNothing) {
   // A limit on the size of files stands in for the disk: the system refuses the write in the same
   // way.
-  const Outcome run =
-      acicula("run --samples 0 '" + demo.string() + "' -o results --quiet", "trap '' XFSZ; ulimit -f 8;");
+  const Outcome run = acicula("run --samples 0 '" + demo.string() + "' -o results --quiet",
+                              "trap '' XFSZ; ulimit -f 8;");
   EXPECT_EQ(run.code, 4);
   EXPECT_THAT(run.err, HasSubstr("cannot write"));
   EXPECT_THAT(names(work()), IsEmpty());
 }
 
 TEST_F(EndToEnd, AFullStandardOutputIsAnError) {
-  const Outcome run = acicula("run --samples 0 '" + demo.string() + "' -o results --json >/dev/full");
+  const Outcome run =
+      acicula("run --samples 0 '" + demo.string() + "' -o results --json >/dev/full");
   EXPECT_EQ(run.code, 4);
   EXPECT_THAT(run.err, HasSubstr("standard output"));
 }
@@ -200,10 +201,10 @@ TEST_F(EndToEnd, OwnDataReplacesThatOfTheProgram) {
   fs::create_directory(work() / "data/sites");
   std::string site = read(fs::path(ACICULA_SOURCE_DIR) / "data/sites/cheek.toml");
   write(work() / "data/sites/my-cheek.toml", site);
-  ASSERT_EQ(
-      acicula("run --samples 0 '" + demo.string() + "' --data data --set subject.site=my-cheek -o own --quiet")
-          .code,
-      0);
+  ASSERT_EQ(acicula("run --samples 0 '" + demo.string() +
+                    "' --data data --set subject.site=my-cheek -o own --quiet")
+                .code,
+            0);
   EXPECT_THAT(read(work() / "own/resolved.toml"), HasSubstr("sites/my-cheek"));
 }
 

@@ -1,7 +1,7 @@
-#include "program.hpp"
-
 #include <gmock/gmock.h>
 #include <nlohmann/json.hpp>
+
+#include "program.hpp"
 
 namespace acicula::end_to_end {
 namespace {

@@ -41,9 +41,9 @@ TEST(ResultFiles, KeepTheProtocolByteForByte) {
 TEST(SummaryJson, HasTheFieldsInTheirOrder) {
   const ResultsExample example;
   const std::string text = summary_json(example.run());
-  EXPECT_THAT(text,
-              testing::StartsWith("{\n  \"schema\": 1,\n  \"acicula\": \"0.1.0\",\n  \"seed\": "
-                                  "7,\n  \"samples\": 0,\n  \"fidelity\": \"column\",\n  \"endpoints\": ["));
+  EXPECT_THAT(text, testing::StartsWith(
+                        "{\n  \"schema\": 1,\n  \"acicula\": \"0.1.0\",\n  \"seed\": "
+                        "7,\n  \"samples\": 0,\n  \"fidelity\": \"column\",\n  \"endpoints\": ["));
   EXPECT_THAT(text, HasSubstr(R"("name": "healing.collagen_total.relative",
       "observer": "papillary",
       "time": 7257600.0,

@@ -129,7 +129,8 @@ Curve upper_skin(const FormulationReport& report, const absorption::Profile& pro
 }
 
 /// Needled against intact on a logarithmic axis of values.
-std::string comparison(const FormulationReport& report, Chart chart, Values now, Values intact) {
+std::string comparison(const FormulationReport& report, Chart chart, const Values& now,
+                       const Values& intact) {
   chart.y_logarithmic = true;
   const double top = std::max(highest(now), highest(intact));
   add(chart, report.delivered, report.needled() ? "needled" : "intact", floored(now, top));
