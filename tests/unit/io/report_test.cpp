@@ -93,7 +93,15 @@ TEST(Report, ShowsEveryEndpointWithItsGrade) {
   }
   EXPECT_THAT(html, HasSubstr("+53.2 %"));
   EXPECT_THAT(html, HasSubstr("2 to 15 %"));
-  EXPECT_THAT(html, HasSubstr("not propagated"));
+  EXPECT_THAT(html, HasSubstr("not computed"));
+}
+
+TEST(Report, GivesEachEndOfAnIntervalItsUnitWhereTheyDiffer) {
+  ResultsExample example;
+  example.course.endpoints = {{"puncture.depth", "", 0.0, 1.3e-3, "m", std::array{381e-6, 1.5e-3},
+                               course::Grade::calibrated}};
+  const std::string html = report_html(example.run());
+  EXPECT_THAT(html, HasSubstr(R"(<span class="when">90 %: 381 µm to 1.5 mm</span>)"));
 }
 
 TEST(Report, LeavesOutTheSerumWhereThereWasNone) {

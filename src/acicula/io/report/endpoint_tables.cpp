@@ -29,11 +29,16 @@ std::string shown(const Endpoint& endpoint) {
   return escape(display(endpoint.value, endpoint.unit, endpoint.name).text());
 }
 
+/// "7.1 to 11.9 mm"; each end with its own unit where they differ: "381 µm to 1.5 mm".
+std::string interval_text(const Endpoint& endpoint) {
+  const Displayed low = display((*endpoint.interval90)[0], endpoint.unit, endpoint.name);
+  const Displayed high = display((*endpoint.interval90)[1], endpoint.unit, endpoint.name);
+  return escape((low.unit == high.unit ? low.number : low.text()) + " to " + high.text());
+}
+
 std::string interval(const Endpoint& endpoint) {
-  if (!endpoint.interval90) return R"(<span class="faint">not propagated</span>)";
-  const auto [low, high] = *endpoint.interval90;
-  return escape(display(low, endpoint.unit, endpoint.name).number + " to " +
-                display(high, endpoint.unit, endpoint.name).text());
+  return endpoint.interval90 ? interval_text(endpoint)
+                             : R"(<span class="faint">not computed</span>)";
 }
 
 struct Headline {
@@ -108,11 +113,15 @@ std::string headline_section(const Run& run) {
     const Displayed value = display(endpoint->value, endpoint->unit, endpoint->name);
     const std::string when =
         moment(*endpoint) + (endpoint->observer.empty() ? "" : ", " + endpoint->observer);
+    const std::string range =
+        endpoint->interval90
+            ? fmt::format(R"(<span class="when">90 %: {}</span>)", interval_text(*endpoint))
+            : "";
     fmt::format_to(
         std::back_inserter(html),
         R"(<div><dt>{}</dt><dd><span class="value">{}</span> <span class="unit">{}</span>)"
-        R"(<span class="when">{}</span>{}</dd></div>)",
-        escape(headline.words), escape(value.number), escape(value.unit), escape(when),
+        R"({}<span class="when">{}</span>{}</dd></div>)",
+        escape(headline.words), escape(value.number), escape(value.unit), range, escape(when),
         grade_mark(endpoint->grade));
     ++count;
   }
