@@ -1,0 +1,23 @@
+#pragma once
+
+#include "acicula/evidence/files.hpp"
+
+#include <functional>
+#include <string>
+
+namespace acicula::app {
+
+/// What the program tells its caller.
+enum ExitCode { done = 0, internal_error = 1, bad_input = 2, outside_validity = 3, failed = 4 };
+
+/// What a command line asks for.
+struct Command {
+  std::function<int(const evidence::Files&)> act;  ///< empty: nothing is left to do
+  std::string data_folder;                         ///< of the user's own data; empty: none
+  int exit_code = done;                            ///< when nothing is left to do
+};
+
+/// Reads the command line. Help and version are printed at once; so is what is wrong with it.
+[[nodiscard]] Command parse_command_line(int argc, char** argv);
+
+}  // namespace acicula::app
