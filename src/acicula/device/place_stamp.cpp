@@ -53,15 +53,15 @@ std::vector<Placed> place_stamp(const Device& device, const Technique& technique
   const std::vector<HeadNeedle> head = square_head(device.needle, device.head_width);
   const double spacing = band_spacing(device.head_width, technique);
   const double reach = half_diagonal(field) + device.head_width / std::numbers::sqrt2;
-  const double tiles = std::ceil(reach / spacing) + 1.0;
+  const int tiles = static_cast<int>(std::ceil(reach / spacing)) + 1;
   std::vector<Placed> strokes;
   for (int pass = 0; pass < technique.passes * technique.directions; ++pass) {
     const Tiling tiling = random_tiling(spacing, pass, seed);
     const double cosine = std::cos(tiling.heading);
     const double sine = std::sin(tiling.heading);
     std::uint64_t count = 0;
-    for (double i = -tiles; i <= tiles; i += 1.0) {
-      for (double j = -tiles; j <= tiles; j += 1.0) {
+    for (int i = -tiles; i <= tiles; ++i) {
+      for (int j = -tiles; j <= tiles; ++j) {
         RandomStream hand(seed, purpose::stamp, static_cast<std::uint64_t>(pass) << 32U | count++);
         const double along = tiling.along + i * spacing;
         const double across = tiling.across + j * spacing;

@@ -1,17 +1,13 @@
 #include "acicula/safety/needle_rules.hpp"
 
 #include "acicula/core/units.hpp"
+#include "acicula/puncture/skin_thickness.hpp"
 
 #include <fmt/format.h>
-
-#include <algorithm>
-#include <cmath>
 
 namespace acicula::safety {
 namespace {
 
-/// 95 % quantile of the normal distribution.
-constexpr double normal_95 = 1.6448536269514722;
 /// Relative tolerance of a comparison of lengths that came through unit conversion.
 constexpr double rounding = 1e-9;
 /// Bleeding grade of pinpoint bleeding, by definition.
@@ -21,11 +17,10 @@ double millimetres(double length) { return length / unit::millimetre; }
 
 bool longer(double length, double limit) { return length > limit * (1.0 + rounding); }
 
-void check_depth(const Evidence& evidence, const Parameters& parameters,
-                 std::vector<Finding>& findings) {
+void check_depth(const Evidence& evidence, std::vector<Finding>& findings) {
   const auto& depth = evidence.channels.dynamic_depth;
   const double whole = evidence.skin.epidermis_thickness() + evidence.skin.dermis.thickness;
-  const double cap = depth_cap(evidence.skin, parameters);
+  const double cap = depth_cap(evidence.skin);
   if (longer(depth.p50, whole)) {
     findings.push_back(
         {"safety.through-dermis",
@@ -92,16 +87,11 @@ void check_use(const Evidence& evidence, const Parameters& parameters,
 
 }  // namespace
 
-double depth_cap(const skin::Skin& skin, const Parameters& parameters) {
-  const double whole = skin.epidermis_thickness() + skin.dermis.thickness;
-  const double sd = std::hypot(skin.stratum_corneum.thickness_sd,
-                               skin.viable_epidermis.thickness_sd, skin.dermis.thickness_sd);
-  return std::max(0.0, parameters.depth_cap_share * (whole - normal_95 * sd));
-}
+double depth_cap(const skin::Skin& skin) { return puncture::thickness_quantile(skin, 0.05); }
 
 std::vector<Finding> needle_rules(const Evidence& evidence, const Parameters& parameters) {
   std::vector<Finding> findings;
-  check_depth(evidence, parameters, findings);
+  check_depth(evidence, findings);
   check_length(evidence, findings);
   check_use(evidence, parameters, findings);
   return findings;

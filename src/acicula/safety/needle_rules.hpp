@@ -6,14 +6,10 @@
 
 namespace acicula::safety {
 
-/// Deepest that a needle should reach at a site, from the surface.
-///
-///   z_max = c (t - 1.645 s)
-///
-/// t mean thickness of stratum corneum, epidermis and dermis together, s its standard deviation
-/// over site and subjects: the fifth percentile; c share of it.
-/// @return [m], not negative
-[[nodiscard]] double depth_cap(const skin::Skin& skin, const Parameters& parameters);
+/// Deepest that a needle should reach at a site, from the surface: the fifth percentile of
+/// epidermis and dermis together over site and subjects, the maximum safe depth of a device report.
+/// @return [m]
+[[nodiscard]] double depth_cap(const skin::Skin& skin);
 
 /// What speaks against needle and device: depth, label, site, home use, tracks, pain.
 [[nodiscard]] std::vector<Finding> needle_rules(const Evidence& evidence,

@@ -26,7 +26,6 @@ constexpr std::array bindings{
     Binding{"safety.pih_phototype", "1", &P::pih_phototype},
     Binding{"safety.pih_lowest_phototype", "1", &P::pih_lowest_phototype},
     Binding{"safety.pih_load", "s", &P::pih_load},
-    Binding{"safety.depth_cap_share", "1", &P::depth_cap_share},
     Binding{"safety.tram_track_length", "m", &P::tram_track_length},
     Binding{"safety.home_needle_length", "m", &P::home_needle_length},
     Binding{"safety.shortest_interval", "s", &P::shortest_interval},

@@ -37,7 +37,6 @@ struct Parameters {
   double pih_lowest_phototype;  ///< [1] up to it phototype does not raise the risk
   double pih_load;              ///< [s] inflammatory load of the reference course
 
-  double depth_cap_share;          ///< [1] of the thinnest skin that a needle may reach
   double tram_track_length;        ///< [m] roller needle from which parallel scars were seen
   double home_needle_length;       ///< [m] longest needle sold for use at home
   double shortest_interval;        ///< [s] between sessions

@@ -11,26 +11,26 @@ std::vector<Finding> findings_of(const test::Case& course) {
   return needle_rules(course.evidence(), test::catalogue_parameters());
 }
 
-TEST(DepthCap, IsAShareOfTheThinnestSkin) {
-  skin::Skin skin = test::Case().skin;  // 1.6 mm
+// By a separate script: s^2 = ln(1 + (sd/m)^2), 0.1 mm + m exp(-s^2/2 - 1.64485 s) of the dermis.
+TEST(DepthCap, IsTheThinnestSkin) {
+  skin::Skin skin = test::Case().skin;  // 0.1 mm of epidermis, 1.5 mm of dermis
   skin.dermis.thickness_sd = 0.5e-3;
-  // 0.9 (1.6 - 1.64485 x 0.5) mm
-  EXPECT_NEAR(depth_cap(skin, test::catalogue_parameters()), 0.69981588e-3, 1e-10);
-  skin.dermis.thickness_sd = 5e-3;
-  EXPECT_EQ(depth_cap(skin, test::catalogue_parameters()), 0.0);
+  EXPECT_NEAR(depth_cap(skin), 0.9343328381683815e-3, 1e-12);
+  skin.dermis.thickness_sd = 0.0;
+  EXPECT_NEAR(depth_cap(skin), 1.6e-3, 1e-12);
 }
 
 TEST(NeedleRules, AreSilentWithinAllLimits) { EXPECT_TRUE(findings_of({}).empty()); }
 
 TEST(NeedleRules, WarnNearTheFatAndStopInIt) {
   test::Case course;
-  course.channels.dynamic_depth.p95 = 1.1e-3;  // cap: 0.9 (1.6 - 1.645 x 0.3) = 0.996 mm
+  course.channels.dynamic_depth.p95 = 1.2e-3;  // cap, by the same script: 1.162 mm
   const auto near_fat = findings_of(course);
   ASSERT_NE(test::find(near_fat, "safety.depth-cap"), nullptr);
   EXPECT_FALSE(test::find(near_fat, "safety.depth-cap")->stop);
   EXPECT_EQ(test::find(near_fat, "safety.depth-cap")->text,
-            "The deepest 5 % of the needles pass 1.10 mm; where the skin of this site is thin "
-            "(fifth percentile) 1.00 mm is the most that keeps them in the dermis.");
+            "The deepest 5 % of the needles pass 1.20 mm; where the skin of this site is thin "
+            "(fifth percentile) 1.16 mm is the most that keeps them in the dermis.");
   course.channels.dynamic_depth.p50 = 1.7e-3;
   const auto in_fat = findings_of(course);
   ASSERT_NE(test::find(in_fat, "safety.through-dermis"), nullptr);

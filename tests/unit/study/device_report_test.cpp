@@ -2,12 +2,12 @@
 #include "acicula/core/units.hpp"
 #include "acicula/evidence/files.hpp"
 #include "acicula/io/protocol.hpp"
+#include "acicula/puncture/skin_thickness.hpp"
 #include "acicula/study/device_report/cautions.hpp"
 #include "acicula/study/device_report/characterise.hpp"
 #include "acicula/study/device_report/hand_speeds.hpp"
 #include "acicula/study/device_report/nominal_lengths.hpp"
 #include "acicula/study/device_report/render.hpp"
-#include "acicula/study/device_report/skin_thickness.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -57,25 +57,24 @@ skin::Skin cheek() {
 TEST(SkinThickness, QuantilesAreThoseOfAnIndependentScript) {
   // Python: sum over epidermis (mean 63.8 um, sd hypot(4, 21) um) and dermis of
   // exp(ln m - s^2/2 + s NormalDist().inv_cdf(p)), s^2 = ln(1 + (sd/m)^2).
-  EXPECT_NEAR(thickness_quantile(cheek(), 0.05), 0.8820545806257734e-3, 1e-12);
-  EXPECT_NEAR(thickness_quantile(cheek(), 0.50), 1.5422048016774292e-3, 1e-12);
-  EXPECT_NEAR(thickness_quantile(cheek(), 0.95), 2.6964809839773226e-3, 1e-12);
-  EXPECT_NEAR(skin_thickness(cheek()).mean, 1.6338e-3, 1e-12);
+  EXPECT_NEAR(puncture::thickness_quantile(cheek(), 0.05), 0.8820545806257734e-3, 1e-12);
+  EXPECT_NEAR(puncture::thickness_quantile(cheek(), 0.50), 1.5422048016774292e-3, 1e-12);
+  EXPECT_NEAR(puncture::thickness_quantile(cheek(), 0.95), 2.6964809839773226e-3, 1e-12);
 }
 
 TEST(SkinThickness, QuantileLiesNearThatOfADraw) {
   // 400 000 draws with both layers from one normal gave 0.8805 mm; with two, 0.9096 mm.
-  EXPECT_NEAR(thickness_quantile(cheek(), 0.05), 0.8805e-3, 0.005e-3);
-  EXPECT_LT(thickness_quantile(cheek(), 0.05), 0.9096e-3);
+  EXPECT_NEAR(puncture::thickness_quantile(cheek(), 0.05), 0.8805e-3, 0.005e-3);
+  EXPECT_LT(puncture::thickness_quantile(cheek(), 0.05), 0.9096e-3);
 }
 
 TEST(SkinThickness, ShareThinnerUndoesTheQuantile) {
   for (const double probability : {0.001, 0.05, 0.3, 0.5, 0.95, 0.999}) {
-    const double depth = thickness_quantile(cheek(), probability);
-    EXPECT_NEAR(share_of_skin_thinner(cheek(), depth), probability, 1e-12);
+    const double depth = puncture::thickness_quantile(cheek(), probability);
+    EXPECT_NEAR(puncture::share_of_skin_thinner(cheek(), depth), probability, 1e-12);
   }
-  EXPECT_EQ(share_of_skin_thinner(cheek(), 0.0), 0.0);
-  EXPECT_EQ(share_of_skin_thinner(cheek(), 1.0), 1.0);
+  EXPECT_EQ(puncture::share_of_skin_thinner(cheek(), 0.0), 0.0);
+  EXPECT_EQ(puncture::share_of_skin_thinner(cheek(), 1.0), 1.0);
 }
 
 TEST(SkinThickness, SkinThatDoesNotVaryHasOneThickness) {
@@ -83,9 +82,9 @@ TEST(SkinThickness, SkinThatDoesNotVaryHasOneThickness) {
   skin.stratum_corneum.thickness_sd = 0.0;
   skin.viable_epidermis.thickness_sd = 0.0;
   skin.dermis.thickness_sd = 0.0;
-  EXPECT_NEAR(thickness_quantile(skin, 0.05), 1.6338e-3, 1e-15);
-  EXPECT_EQ(share_of_skin_thinner(skin, 1.6e-3), 0.0);
-  EXPECT_EQ(share_of_skin_thinner(skin, 1.7e-3), 1.0);
+  EXPECT_NEAR(puncture::thickness_quantile(skin, 0.05), 1.6338e-3, 1e-15);
+  EXPECT_EQ(puncture::share_of_skin_thinner(skin, 1.6e-3), 0.0);
+  EXPECT_EQ(puncture::share_of_skin_thinner(skin, 1.7e-3), 1.0);
 }
 
 TEST(NominalLengths, AreTheSettingsOfTheDevice) {

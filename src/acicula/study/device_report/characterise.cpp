@@ -3,10 +3,10 @@
 #include "acicula/core/units.hpp"
 #include "acicula/device/deliver.hpp"
 #include "acicula/puncture/puncture.hpp"
+#include "acicula/puncture/skin_thickness.hpp"
 #include "acicula/skin/skin.hpp"
 #include "acicula/study/device_report/cautions.hpp"
 #include "acicula/study/device_report/nominal_lengths.hpp"
-#include "acicula/study/device_report/skin_thickness.hpp"
 
 #include <algorithm>
 #include <array>
@@ -32,7 +32,7 @@ double fat_share(const puncture::Channels& channels, const skin::Skin& skin) {
   double share = 0.0;
   for (const puncture::DepthClass& depth_class : channels.depth_classes) {
     if (depth_class.depth <= 0.0) continue;
-    share += depth_class.weight * share_of_skin_thinner(skin, depth_class.depth);
+    share += depth_class.weight * puncture::share_of_skin_thinner(skin, depth_class.depth);
   }
   return share;
 }
@@ -129,7 +129,10 @@ DeviceReport characterise(const course::Treatment& treatment, std::span<const do
   report.treatment = treatment;
   report.skin =
       skin::make_skin(treatment.site, treatment.subject, treatment.condition, parameters.skin);
-  report.thickness = skin_thickness(report.skin);
+  report.thickness = {.mean = report.skin.epidermis_thickness() + report.skin.dermis.thickness,
+                      .p05 = puncture::thickness_quantile(report.skin, 0.05),
+                      .p50 = puncture::thickness_quantile(report.skin, 0.50),
+                      .p95 = puncture::thickness_quantile(report.skin, 0.95)};
   puncture::Parameters mechanics = parameters.puncture;
   mechanics.rupture = treatment.numerics.rupture;
   add_lengths(report, mechanics);

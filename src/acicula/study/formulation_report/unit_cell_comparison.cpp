@@ -25,7 +25,7 @@ std::vector<double> picture_times(const absorption::Delivered& delivered) {
   std::vector<double> times{half_absorbed(delivered)};
   if (!delivered.profiles.empty()) times.push_back(delivered.profiles.front().time);
   std::ranges::sort(times);
-  times.erase(std::ranges::unique(times).begin(), times.end());
+  times.erase(std::unique(times.begin(), times.end()), times.end());
   return times;
 }
 

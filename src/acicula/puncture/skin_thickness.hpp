@@ -1,9 +1,8 @@
 #pragma once
 
 #include "acicula/skin/state.hpp"
-#include "acicula/study/device_report/device_report.hpp"
 
-namespace acicula::study {
+namespace acicula::puncture {
 
 /// Quantile of the thickness of epidermis and dermis together.
 ///
@@ -23,7 +22,4 @@ namespace acicula::study {
 /// @return       [1], 0 to 1
 [[nodiscard]] double share_of_skin_thinner(const skin::Skin& skin, double depth);
 
-/// Mean and the quantiles that the report compares with.
-[[nodiscard]] SkinThickness skin_thickness(const skin::Skin& skin);
-
-}  // namespace acicula::study
+}  // namespace acicula::puncture

@@ -1,14 +1,14 @@
-#include "acicula/study/device_report/skin_thickness.hpp"
+#include "acicula/puncture/skin_thickness.hpp"
 
 #include "acicula/evidence/standard_normal.hpp"
 #include "acicula/puncture/layer_thickness.hpp"
 
-namespace acicula::study {
+namespace acicula::puncture {
 namespace {
 
 double thickness_at(const skin::Skin& skin, double z) {
-  const puncture::LogThickness epidermis(puncture::whole_epidermis(skin));
-  const puncture::LogThickness dermis(skin.dermis);
+  const LogThickness epidermis(whole_epidermis(skin));
+  const LogThickness dermis(skin.dermis);
   return epidermis.at(z) + dermis.at(z);
 }
 
@@ -35,11 +35,4 @@ double share_of_skin_thinner(const skin::Skin& skin, double depth) {
   return evidence::normal_cumulative(0.5 * (low + high));
 }
 
-SkinThickness skin_thickness(const skin::Skin& skin) {
-  return {.mean = skin.epidermis_thickness() + skin.dermis.thickness,
-          .p05 = thickness_quantile(skin, 0.05),
-          .p50 = thickness_quantile(skin, 0.50),
-          .p95 = thickness_quantile(skin, 0.95)};
-}
-
-}  // namespace acicula::study
+}  // namespace acicula::puncture
