@@ -1,0 +1,43 @@
+#pragma once
+
+#include "acicula/healing/state.hpp"
+#include "acicula/healing/tissue.hpp"
+
+#include <cstddef>
+#include <vector>
+
+namespace acicula::course {
+
+/// Everything needed to go on with a run on a cell or a patch where it stood.
+struct Checkpoint {
+  healing::Tissue tissue;
+  std::size_t next_moment = 0;  ///< of moments(): the one that heal() is on its way to
+  std::size_t sessions = 0;     ///< that have taken place
+  /// Kept states of the whole plane, and of the scar (empty when there is none), so far.
+  std::vector<healing::State> field_history;
+  std::vector<healing::State> scar_history;
+};
+
+/// The fields of one moment, on this process's rows.
+struct FieldsView {
+  const healing::Tissue& tissue;
+  const numerics::DiffusionOperator& block;
+  double spacing = 0.0;  ///< [m] of a raster; 0 for rings
+};
+
+/// Who keeps what a long run hands out while it goes. Functions are collective: every process calls
+/// them in the same order.
+class Keeper {
+ public:
+  Keeper() = default;
+  Keeper(const Keeper&) = delete;
+  Keeper& operator=(const Keeper&) = delete;
+  virtual ~Keeper() = default;
+  /// Asked after every step; the answer must be the same on every process.
+  [[nodiscard]] virtual bool checkpoint_due() = 0;
+  virtual void keep(const Checkpoint& checkpoint, const numerics::DiffusionOperator& block) = 0;
+  /// Fields at an output time or at the end.
+  virtual void keep(const FieldsView& fields) = 0;
+};
+
+}  // namespace acicula::course
