@@ -22,7 +22,8 @@ struct Checkpoint {
 struct FieldsView {
   const healing::Tissue& tissue;
   const numerics::DiffusionOperator& block;
-  double spacing = 0.0;  ///< [m] of a raster; 0 for rings
+  double spacing = 0.0;                   ///< [m] of a raster; 0 for rings
+  const numerics::Grid* rings = nullptr;  ///< [m] distances from the axis; null for a raster
 };
 
 /// Who keeps what a long run hands out while it goes. Functions are collective: every process calls
