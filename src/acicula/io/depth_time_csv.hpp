@@ -1,0 +1,17 @@
+#pragma once
+
+#include "acicula/healing/state.hpp"
+#include "acicula/numerics/grid.hpp"
+
+#include <span>
+#include <string>
+
+namespace acicula::io {
+
+/// depth_time.csv: lateral means by depth and time, one row a time and depth (long format). The
+/// moment of a session has its rows twice, just before and just after.
+/// @param history  in the order of time, each of dermis.size() cells
+[[nodiscard]] std::string depth_time_csv(std::span<const healing::State> history,
+                                         const numerics::Grid& dermis);
+
+}  // namespace acicula::io
