@@ -3,6 +3,7 @@
 #include "acicula/course/endpoints.hpp"
 #include "acicula/io/display.hpp"
 #include "acicula/io/report/escape.hpp"
+#include "acicula/io/report/table.hpp"
 
 #include <fmt/format.h>
 
@@ -33,11 +34,11 @@ std::string shown(const Endpoint& endpoint) {
 std::string interval_text(const Endpoint& endpoint) {
   const Displayed low = display((*endpoint.interval90)[0], endpoint.unit, endpoint.name);
   const Displayed high = display((*endpoint.interval90)[1], endpoint.unit, endpoint.name);
-  return escape((low.unit == high.unit ? low.number : low.text()) + " to " + high.text());
+  return (low.unit == high.unit ? low.number : low.text()) + " to " + high.text();
 }
 
 std::string interval(const Endpoint& endpoint) {
-  return endpoint.interval90 ? interval_text(endpoint)
+  return endpoint.interval90 ? escape(interval_text(endpoint))
                              : R"(<span class="faint">not computed</span>)";
 }
 
@@ -111,18 +112,11 @@ std::string headline_section(const Run& run) {
     const Endpoint* endpoint = last(run, headline.endpoint);
     if (endpoint == nullptr || count == most_headlines) continue;
     const Displayed value = display(endpoint->value, endpoint->unit, endpoint->name);
-    const std::string when =
-        moment(*endpoint) + (endpoint->observer.empty() ? "" : ", " + endpoint->observer);
-    const std::string range =
-        endpoint->interval90
-            ? fmt::format(R"(<span class="when">90 %: {}</span>)", interval_text(*endpoint))
-            : "";
-    fmt::format_to(
-        std::back_inserter(html),
-        R"(<div><dt>{}</dt><dd><span class="value">{}</span> <span class="unit">{}</span>)"
-        R"({}<span class="when">{}</span>{}</dd></div>)",
-        escape(headline.words), escape(value.number), escape(value.unit), range, escape(when),
-        grade_mark(endpoint->grade));
+    std::vector<std::string> notes;
+    if (endpoint->interval90) notes.push_back("90 %: " + interval_text(*endpoint));
+    notes.push_back(moment(*endpoint) +
+                    (endpoint->observer.empty() ? "" : ", " + endpoint->observer));
+    html += card(headline.words, value, notes, grade_mark(endpoint->grade));
     ++count;
   }
   return html + "</dl></section>\n";

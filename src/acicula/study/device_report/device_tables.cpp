@@ -2,13 +2,12 @@
 
 #include "acicula/core/units.hpp"
 #include "acicula/io/display.hpp"
-#include "acicula/io/report/escape.hpp"
+#include "acicula/io/report/table.hpp"
 #include "acicula/study/device_report/render.hpp"
 
 #include <fmt/format.h>
 
 #include <cmath>
-#include <iterator>
 #include <utility>
 #include <vector>
 
@@ -16,8 +15,10 @@ namespace acicula::study {
 namespace {
 
 using io::significant;
-using io::report::escape;
-using Row = std::vector<std::string>;
+using io::report::card;
+using io::report::FirstColumn;
+using io::report::Row;
+using io::report::table;
 
 std::string shown(double value, std::string_view unit, std::string_view name = "") {
   return io::display(value, unit, name).text();
@@ -36,34 +37,6 @@ std::string per_cm2(double density) { return significant(density / unit::per_squ
 
 std::string spread(const puncture::DepthDistribution& depth) {
   return fmt::format("{} ({} to {})", mm(depth.mean), mm(depth.p05), mm(depth.p95));
-}
-
-/// A table; the first cell of each row is its heading.
-std::string table(std::string_view caption, const Row& heads, const std::vector<Row>& rows) {
-  std::string html = fmt::format(
-      R"(<div class="scroll" tabindex="0" role="region" aria-label="{0}"><table class="compact">)"
-      R"(<caption>{0}</caption><thead><tr>)",
-      escape(caption));
-  const auto out = std::back_inserter(html);
-  for (const std::string& head : heads) {
-    fmt::format_to(out, R"(<th scope="col" class="n">{}</th>)", escape(head));
-  }
-  html += "</tr></thead><tbody>";
-  for (const Row& row : rows) {
-    fmt::format_to(out, R"(<tr><th scope="row" class="n">{}</th>)", escape(row.front()));
-    for (std::size_t i = 1; i < row.size(); ++i) {
-      fmt::format_to(out, R"(<td class="n">{}</td>)", escape(row[i]));
-    }
-    html += "</tr>\n";
-  }
-  return html + "</tbody></table></div>\n";
-}
-
-std::string card(std::string_view term, const io::Displayed& value, std::string_view when) {
-  return fmt::format(
-      R"(<div><dt>{}</dt><dd><span class="value">{}</span> <span class="unit">{}</span>)"
-      R"(<span class="when">{}</span></dd></div>)",
-      escape(term), escape(value.number), escape(value.unit), escape(when));
 }
 
 std::string margin(const LengthResult& result) {
@@ -109,7 +82,7 @@ std::string length_table(const DeviceReport& report) {
       "all strokes. Margin: maximum safe depth less the 95 % of depth, in mm.",
       {"length, mm", "needle in", "sd", "after recoil", "dermis, %", "fat, %", "failed, %",
        "margin, mm", "reach"},
-      rows);
+      rows, FirstColumn::numbers);
 }
 
 std::string load_table(const DeviceReport& report) {
@@ -129,7 +102,7 @@ std::string load_table(const DeviceReport& report) {
       "times that is the peak. Pain 0 to 10, bleeding 0 to 3.",
       {"length, mm", "dimple", "to break", "deepest", "peak", "head", "buckling", "safety",
        "surface open, %", "pain", "bleeding"},
-      rows);
+      rows, FirstColumn::numbers);
 }
 
 std::string speed_table(const DeviceReport& report) {
@@ -146,7 +119,7 @@ std::string speed_table(const DeviceReport& report) {
   return table("Against hand speed, per cm² where not said otherwise.",
                {"hand speed", "strokes of one pass", "strokes of the session",
                 "holes of the session", "tip speed at contact", "drag", "depth, mm"},
-               rows);
+               rows, FirstColumn::numbers);
 }
 
 std::string passes_table(const DeviceReport& report) {
@@ -157,7 +130,8 @@ std::string passes_table(const DeviceReport& report) {
                     significant(result.channels.bleeding_grade)});
   }
   return table("A session of so many passes over each point, at the usual speed, per cm².",
-               {"passes", "punctures", "holes", "surface open, %", "bleeding, 0 to 3"}, rows);
+               {"passes", "punctures", "holes", "surface open, %", "bleeding, 0 to 3"}, rows,
+               FirstColumn::numbers);
 }
 
 std::string placed_table(const DeviceReport& report) {
@@ -179,7 +153,8 @@ std::string placed_table(const DeviceReport& report) {
            percent(1.0 - all.punctured_share)),
        row("punctures per cm²", per_cm2(placed.density), per_cm2(all.punctures_per_area)),
        row("distinct holes per cm²", per_cm2(placed.distinct_density), per_cm2(all.density)),
-       row("surface open, %", percent(placed.area_fraction), percent(all.area_fraction))});
+       row("surface open, %", percent(placed.area_fraction), percent(all.area_fraction))},
+      FirstColumn::numbers);
 }
 
 }  // namespace acicula::study

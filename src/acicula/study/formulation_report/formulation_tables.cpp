@@ -4,12 +4,12 @@
 #include "acicula/evidence/unit.hpp"
 #include "acicula/io/display.hpp"
 #include "acicula/io/report/escape.hpp"
+#include "acicula/io/report/table.hpp"
 #include "acicula/study/formulation_report/amounts.hpp"
 #include "acicula/study/formulation_report/formulation_words.hpp"
 
 #include <fmt/format.h>
 
-#include <iterator>
 #include <utility>
 #include <vector>
 
@@ -17,42 +17,15 @@ namespace acicula::study {
 namespace {
 
 using io::significant;
+using io::report::card;
 using io::report::escape;
-using Row = std::vector<std::string>;
+using io::report::Row;
+using io::report::table;
 
 constexpr double milligram = 1e-6;
 
 std::string shown(double value, std::string_view unit, std::string_view name = "") {
   return io::display(value, unit, name).text();
-}
-
-/// A table; the first cell of each row is its heading.
-std::string table(std::string_view caption, const Row& heads, const std::vector<Row>& rows) {
-  std::string html = fmt::format(
-      R"(<div class="scroll" tabindex="0" role="region" aria-label="{0}"><table class="compact">)"
-      R"(<caption>{0}</caption><thead><tr>)",
-      escape(caption));
-  const auto out = std::back_inserter(html);
-  for (std::size_t i = 0; i < heads.size(); ++i) {
-    fmt::format_to(out, R"(<th scope="col"{}>{}</th>)", i > 0 ? R"( class="n")" : "",
-                   escape(heads[i]));
-  }
-  html += "</tr></thead><tbody>";
-  for (const Row& row : rows) {
-    fmt::format_to(out, R"(<tr><th scope="row">{}</th>)", escape(row.front()));
-    for (std::size_t i = 1; i < row.size(); ++i) {
-      fmt::format_to(out, R"(<td class="n">{}</td>)", escape(row[i]));
-    }
-    html += "</tr>\n";
-  }
-  return html + "</tbody></table></div>\n";
-}
-
-std::string card(std::string_view term, const io::Displayed& value, std::string_view when) {
-  return fmt::format(
-      R"(<div><dt>{}</dt><dd><span class="value">{}</span> <span class="unit">{}</span>)"
-      R"(<span class="when">{}</span></dd></div>)",
-      escape(term), escape(value.number), escape(value.unit), escape(when));
 }
 
 std::string pkas(const absorption::Molecule& molecule) {
