@@ -10,22 +10,6 @@ namespace {
 /// [s] first step after a film touches the skin: shorter than any exchange.
 constexpr double first_step = 1e-3;
 
-Balance between(const Balance& a, const Balance& b, double share) {
-  const auto mix = [share](double x, double y) { return x + share * (y - x); };
-  Balance mixed{.film = mix(a.film, b.film),
-                .stratum_corneum = mix(a.stratum_corneum, b.stratum_corneum),
-                .viable_epidermis = mix(a.viable_epidermis, b.viable_epidermis),
-                .dermis = mix(a.dermis, b.dermis),
-                .channel = mix(a.channel, b.channel),
-                .cleared = mix(a.cleared, b.cleared),
-                .degraded = mix(a.degraded, b.degraded),
-                .lost = mix(a.lost, b.lost)};
-  for (std::size_t i = 0; i < mixed.bands.size(); ++i) {
-    mixed.bands[i] = mix(a.bands[i], b.bands[i]);
-  }
-  return mixed;
-}
-
 /// Share of every cell that lies in each band.
 using BandShares = std::vector<std::array<double, depth_bands.size()>>;
 
@@ -195,6 +179,22 @@ class Follower {
 };
 
 }  // namespace
+
+Balance between(const Balance& a, const Balance& b, double share) {
+  const auto mix = [share](double x, double y) { return x + share * (y - x); };
+  Balance mixed{.film = mix(a.film, b.film),
+                .stratum_corneum = mix(a.stratum_corneum, b.stratum_corneum),
+                .viable_epidermis = mix(a.viable_epidermis, b.viable_epidermis),
+                .dermis = mix(a.dermis, b.dermis),
+                .channel = mix(a.channel, b.channel),
+                .cleared = mix(a.cleared, b.cleared),
+                .degraded = mix(a.degraded, b.degraded),
+                .lost = mix(a.lost, b.lost)};
+  for (std::size_t i = 0; i < mixed.bands.size(); ++i) {
+    mixed.bands[i] = mix(a.bands[i], b.bands[i]);
+  }
+  return mixed;
+}
 
 Trace follow(DualPath& system, const Exposure& exposure, std::span<const double> times,
              std::span<const double> profiles) {

@@ -32,6 +32,11 @@ struct Balance {
   [[nodiscard]] double absorbed() const { return viable_epidermis + dermis + cleared + degraded; }
 };
 
+/// The amounts at a share of the way from a to b, each along a straight line, which keeps the
+/// total.
+/// @param share  [1] 0: a, 1: b
+[[nodiscard]] Balance between(const Balance& a, const Balance& b, double share);
+
 /// The doses of a serum, from the session to the horizon.
 struct Exposure {
   double dose = 0.0;           ///< [kg m-2] each

@@ -10,22 +10,6 @@
 namespace acicula::absorption {
 namespace {
 
-Balance between(const Balance& a, const Balance& b, double share) {
-  const auto mix = [share](double x, double y) { return x + share * (y - x); };
-  Balance balance{.film = mix(a.film, b.film),
-                  .stratum_corneum = mix(a.stratum_corneum, b.stratum_corneum),
-                  .viable_epidermis = mix(a.viable_epidermis, b.viable_epidermis),
-                  .dermis = mix(a.dermis, b.dermis),
-                  .channel = mix(a.channel, b.channel),
-                  .cleared = mix(a.cleared, b.cleared),
-                  .degraded = mix(a.degraded, b.degraded),
-                  .lost = mix(a.lost, b.lost)};
-  for (std::size_t i = 0; i < balance.bands.size(); ++i) {
-    balance.bands[i] = mix(a.bands[i], b.bands[i]);
-  }
-  return balance;
-}
-
 /// Fills rows as the integration passes their times.
 class Rows {
  public:
