@@ -1,7 +1,7 @@
 #pragma once
 
 #include "acicula/course/checkpoint.hpp"
-#include "acicula/io/parallel_files.hpp"
+#include "acicula/io/file_access.hpp"
 #include "acicula/numerics/diffusion_operator.hpp"
 
 #include <cstdint>
@@ -33,7 +33,7 @@ struct RunIdentity {
 ///                      stay
 void write_checkpoint(const std::filesystem::path& folder, const course::Checkpoint& checkpoint,
                       const numerics::DiffusionOperator& block, const RunIdentity& run,
-                      const ParallelFiles& together);
+                      const FileAccess& access);
 
 /// A checkpoint that was read, and what had to be passed over.
 struct ReadCheckpoint {

@@ -2,7 +2,7 @@
 
 #include "acicula/course/checkpoint.hpp"
 #include "acicula/io/checkpoint_file.hpp"
-#include "acicula/io/parallel_files.hpp"
+#include "acicula/io/file_access.hpp"
 
 #include <filesystem>
 #include <functional>
@@ -16,7 +16,7 @@ struct Keeping {
   std::filesystem::path folder;     ///< the result folder, which exists
   RunIdentity run;                  ///< written into checkpoints
   std::vector<std::string> fields;  ///< names of field_registry(); empty: none is kept
-  ParallelFiles together;           ///< empty for a process alone
+  FileAccess access;                ///< empty for a process alone
   /// Whether it is time for a checkpoint; asked on every process, must answer the same.
   std::function<bool()> checkpoint_due;
   /// Told on the first process what the user should know: a checkpoint that could not be written.

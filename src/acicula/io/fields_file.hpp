@@ -1,7 +1,7 @@
 #pragma once
 
 #include "acicula/course/checkpoint.hpp"
-#include "acicula/io/parallel_files.hpp"
+#include "acicula/io/file_access.hpp"
 
 #include <cstddef>
 #include <filesystem>
@@ -64,6 +64,6 @@ struct FieldsFile {
 /// @throws OutputError  on every process when one of them cannot write
 void write_fields(const std::filesystem::path& folder, const course::FieldsView& fields,
                   std::span<const std::string> names, const std::string& program_version,
-                  const ParallelFiles& together);
+                  const FileAccess& access);
 
 }  // namespace acicula::io
