@@ -5,10 +5,12 @@
 
 namespace acicula::mpi {
 
-std::int64_t file_access(const MpiRanks&) {
-  const hid_t access = H5Pcreate(H5P_FILE_ACCESS);
+void share_file_access(const MpiRanks&, std::int64_t access) {
   H5Pset_fapl_mpio(access, MPI_COMM_WORLD, MPI_INFO_NULL);
-  return access;
+}
+
+void make_collective(const MpiRanks&, std::int64_t transfer) {
+  H5Pset_dxpl_mpio(transfer, H5FD_MPIO_COLLECTIVE);
 }
 
 }  // namespace acicula::mpi

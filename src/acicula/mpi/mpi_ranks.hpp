@@ -50,8 +50,12 @@ class MpiRanks final : public numerics::Ranks {
   std::unique_ptr<Meeting> meeting_;
 };
 
-/// Of HDF5: a property list for opening a file by all processes together, through MPI-IO.
-/// @return hid_t, to be closed with H5Pclose
-[[nodiscard]] std::int64_t file_access(const MpiRanks& ranks);
+/// Lets all processes open an HDF5 file together, through MPI-IO.
+/// @param access  hid_t of file access properties
+void share_file_access(const MpiRanks& ranks, std::int64_t access);
+
+/// Makes a transfer of HDF5 one of all processes together.
+/// @param transfer  hid_t of transfer properties
+void make_collective(const MpiRanks& ranks, std::int64_t transfer);
 
 }  // namespace acicula::mpi
