@@ -1,7 +1,6 @@
 #pragma once
 
 #include "acicula/healing/collagen_synthesis.hpp"
-#include "acicula/healing/homeostasis.hpp"
 #include "acicula/healing/parameters.hpp"
 #include "acicula/healing/positive_part.hpp"
 #include "acicula/healing/state.hpp"
@@ -15,17 +14,19 @@ inline constexpr double vanishing = 1e-9;
 /// Share of the cells of the matrix that are activated.
 ///
 ///   act = (F hs + Y) / (F + Y + eps)
+template <class Real>
 struct Activation {
-  double value;              ///< [1] 0 to 1
-  double by_fibroblasts;     ///< [1]
-  double by_myofibroblasts;  ///< [1]
-  double by_response;        ///< [1] d act / d hs
+  Real value;              ///< [1] 0 to 1
+  Real by_fibroblasts;     ///< [1]
+  Real by_myofibroblasts;  ///< [1]
+  Real by_response;        ///< [1] d act / d hs
 };
 
 /// @param response  [1] hs
-[[nodiscard]] inline Activation activation(const double* y, double response) {
-  const double inverse = 1.0 / (y[fibroblasts] + y[myofibroblasts] + vanishing);
-  const double value = (y[fibroblasts] * response + y[myofibroblasts]) * inverse;
+template <class Real>
+[[nodiscard]] inline Activation<Real> activation(const Real* y, Real response) {
+  const Real inverse = 1.0 / (y[fibroblasts] + y[myofibroblasts] + vanishing);
+  const Real value = (y[fibroblasts] * response + y[myofibroblasts]) * inverse;
   return {value, (response - value) * inverse, (1.0 - value) * inverse, y[fibroblasts] * inverse};
 }
 
@@ -33,19 +34,21 @@ struct Activation {
 /// under the hand of activated cells.
 ///
 ///   kap = kap0 (1 + lam act),   dn = dn0 X / (1 + omg act)
+template <class Real>
 struct ImmatureTurnover {
-  double maturation;                 ///< [s-1] kap
-  double degradation;                ///< [s-1] dn
-  double degradation_by_rise;        ///< [s-1] d dn / dX
-  double degradation_by_activation;  ///< [s-1] d dn / d act
+  Real maturation;                 ///< [s-1] kap
+  Real degradation;                ///< [s-1] dn
+  Real degradation_by_rise;        ///< [s-1] d dn / dX
+  Real degradation_by_activation;  ///< [s-1] d dn / d act
 };
 
 /// @param rise  [1] X - 1
-[[nodiscard]] inline ImmatureTurnover immature_turnover(double activated, double rise,
-                                                        const Parameters& p) {
-  const double inverse = 1.0 / (1.0 + p.degradation_inhibition * activated);
-  const double per_rise = p.immature_collagen_degradation * inverse;
-  const double degradation = per_rise * (1.0 + rise);
+template <class Real>
+[[nodiscard]] inline ImmatureTurnover<Real> immature_turnover(Real activated, Real rise,
+                                                              const Parameters& p) {
+  const Real inverse = 1.0 / (1.0 + p.degradation_inhibition * activated);
+  const Real per_rise = p.immature_collagen_degradation * inverse;
+  const Real degradation = per_rise * (1.0 + rise);
   return {p.collagen_maturation * (1.0 + p.maturation_gain * activated), degradation, per_rise,
           -degradation * p.degradation_inhibition * inverse};
 }
@@ -55,25 +58,27 @@ struct ImmatureTurnover {
 ///
 ///   L = dm (1 + xi (X - 1)) + kh (C/C* - 1)+,   R = k3r (f3/phi3 - 1)+,   f3 = (n3 + m3) / (C +
 ///   eps)
+template <class Real>
 struct MatureLoss {
-  double loss;                  ///< [s-1] L
-  double loss_by_collagen;      ///< [s-1] dL/dC
-  double replacement;           ///< [s-1] R
-  double replacement_by_type3;  ///< [s-1] dR / d(n3 + m3), C held
-  double replacement_by_total;  ///< [s-1] dR / dC, n3 + m3 held
+  Real loss;                  ///< [s-1] L
+  Real loss_by_collagen;      ///< [s-1] dL/dC
+  Real replacement;           ///< [s-1] R
+  Real replacement_by_type3;  ///< [s-1] dR / d(n3 + m3), C held
+  Real replacement_by_total;  ///< [s-1] dR / dC, n3 + m3 held
 };
 
 /// @param rise  [1] X - 1
-[[nodiscard]] inline MatureLoss mature_loss(const double* y, double rise, const Homeostasis& h,
-                                            const Parameters& p) {
-  const double total = total_collagen(y);
-  const double excess = total - h.collagen_capital;
-  const double relaxation = p.excess_collagen_loss / h.collagen_capital;
-  const double inverse = 1.0 / (total + vanishing);
-  const double share = (y[immature_collagen3] + y[mature_collagen3]) * inverse;
-  const double share_excess = share - p.type3_share;
-  const double replacement = p.type3_replacement / p.type3_share;
-  const double slope = positive_part_slope(share_excess) * replacement * inverse;
+template <class Real, class Constants>
+[[nodiscard]] inline MatureLoss<Real> mature_loss(const Real* y, Real rise, const Constants& h,
+                                                  const Parameters& p) {
+  const Real total = total_collagen(y);
+  const Real excess = total - h.collagen_capital;
+  const auto relaxation = p.excess_collagen_loss / h.collagen_capital;
+  const Real inverse = 1.0 / (total + vanishing);
+  const Real share = (y[immature_collagen3] + y[mature_collagen3]) * inverse;
+  const Real share_excess = share - h.type3_share;
+  const auto replacement = p.type3_replacement / h.type3_share;
+  const Real slope = positive_part_slope(share_excess) * replacement * inverse;
   return {h.mature_collagen_loss * (1.0 + p.mature_degradation_gain * rise) +
               relaxation * positive_part(excess),
           relaxation * positive_part_slope(excess), replacement * positive_part(share_excess),

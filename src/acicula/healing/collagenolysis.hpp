@@ -12,7 +12,8 @@ namespace acicula::healing {
 /// Linear, so it also maps a change of the states to the change of X.
 /// @param y  states of one depth cell
 /// @return [1] X - 1
-[[nodiscard]] inline double collagenolysis_rise(const double* y, const Parameters& p) {
+template <class Real>
+[[nodiscard]] inline Real collagenolysis_rise(const Real* y, const Parameters& p) {
   return p.collagenolysis_by_neutrophils * y[neutrophils] +
          p.collagenolysis_by_macrophages * y[inflammatory_macrophages] +
          p.collagenolysis_by_myofibroblasts * y[myofibroblasts];

@@ -1,5 +1,6 @@
 #include "acicula/healing/column.hpp"
 
+#include "acicula/healing/cell_rate.hpp"
 #include "acicula/healing/collagen_remodelling.hpp"
 #include "acicula/healing/collagen_synthesis.hpp"
 #include "acicula/healing/collagenolysis.hpp"
@@ -14,51 +15,6 @@
 #include "acicula/healing/tgf_beta.hpp"
 
 namespace acicula::healing {
-namespace {
-
-/// What the epidermis feels of a cell.
-struct Felt {
-  double collagen;  ///< C
-  double response;  ///< hs
-};
-
-/// f of one cell without transport.
-Felt cell_rate(const double* __restrict y, double* __restrict f, const Homeostasis& h,
-               const Parameters& p) {
-  const double switch_rate = macrophage_switch(y, p).rate;
-  f[damage] = -damage_clearance(y, p) * y[damage];
-  f[neutrophils] = neutrophil_rate(y, p);
-  f[inflammatory_macrophages] = inflammatory_macrophage_rate(y, switch_rate, p);
-  f[repair_macrophages] = repair_macrophage_rate(y, switch_rate, p);
-
-  const double conversion = myofibroblast_conversion(y, p).rate;
-  f[tgf_beta1] = tgf_beta1_rate(y, h, p);
-  f[tgf_beta3] = tgf_beta3_rate(y, p);
-  f[fibroblasts] = fibroblast_balance(y, h, p).rate - conversion * y[fibroblasts];
-  f[myofibroblasts] = myofibroblast_rate(y, conversion, p);
-
-  const double response = synthesis_response(y, p).value;
-  const double rise = collagenolysis_rise(y, p);
-  const CollagenSynthesis synthesis = collagen_synthesis(y, response, h, p);
-  const ImmatureTurnover turnover = immature_turnover(activation(y, response).value, rise, p);
-  const MatureLoss mature = mature_loss(y, rise, h, p);
-  const double loss1 = turnover.maturation + turnover.degradation;
-  const double loss3 = turnover.maturation + p.type3_degradation_ratio * turnover.degradation;
-  f[immature_collagen1] =
-      (1.0 - synthesis.type3_share) * synthesis.rate - loss1 * y[immature_collagen1];
-  f[immature_collagen3] = synthesis.type3_share * synthesis.rate - loss3 * y[immature_collagen3];
-  f[mature_collagen1] =
-      turnover.maturation * y[immature_collagen1] - mature.loss * y[mature_collagen1];
-  f[mature_collagen3] = turnover.maturation * y[immature_collagen3] -
-                        (mature.loss + mature.replacement) * y[mature_collagen3];
-
-  f[tropoelastin] =
-      tropoelastin_synthesis(y, response, h, p).rate - tropoelastin_loss(p) * y[tropoelastin];
-  f[elastin] = p.elastin_assembly * y[tropoelastin] - elastin_loss(rise, h, p) * y[elastin];
-  return {total_collagen(y), response};
-}
-
-}  // namespace
 
 Column::Column(const numerics::Grid& dermis, const Patient& patient, const Parameters& parameters)
     : cells_(dermis.size()),
@@ -80,7 +36,7 @@ void Column::rate(const double* y, double* f) const {
   double collagen = 0.0;
   double response = 0.0;
   for (std::size_t i = 0; i < cells_; ++i) {
-    const Felt felt =
+    const Felt<double> felt =
         cell_rate(y + species_count * i, f + species_count * i, constants, parameters);
     collagen += papillary_weight_[i] * felt.collagen;
     response += papillary_weight_[i] * felt.response;
@@ -115,14 +71,14 @@ void Column::add_transport(const double* y, double* f) const {
 
 void Column::linearise_cell(const double* y, CellSlopes& s) const {
   const Parameters& p = parameters_;
-  const MacrophageSwitch turn = macrophage_switch(y, p);
+  const MacrophageSwitch<double> turn = macrophage_switch(y, p);
   s.damage_loss = damage_clearance(y, p);
   s.damage_loss_slope = p.damage_phagocytosis * y[damage];
   s.switch_rate = turn.rate;
   s.switch_slope = turn.by_neutrophils * y[inflammatory_macrophages];
 
-  const FibroblastBalance balance = fibroblast_balance(y, constants_, p);
-  const Conversion conversion = myofibroblast_conversion(y, p);
+  const FibroblastBalance<double> balance = fibroblast_balance(y, constants_, p);
+  const Conversion<double> conversion = myofibroblast_conversion(y, p);
   s.conversion_rate = conversion.rate;
   s.conversion_by_tgf_beta1 = conversion.by_tgf_beta1 * y[fibroblasts];
   s.conversion_by_tgf_beta3 = conversion.by_tgf_beta3 * y[fibroblasts];
@@ -131,12 +87,12 @@ void Column::linearise_cell(const double* y, CellSlopes& s) const {
   s.fibroblast_by_tgf_beta1 = balance.by_tgf_beta1 - s.conversion_by_tgf_beta1;
   s.fibroblast_by_tgf_beta3 = -s.conversion_by_tgf_beta3;
 
-  const Response response = synthesis_response(y, p);
-  const Activation active = activation(y, response.value);
+  const Response<double> response = synthesis_response(y, p);
+  const Activation<double> active = activation(y, response.value);
   const double rise = collagenolysis_rise(y, p);
-  const CollagenSynthesis synthesis = collagen_synthesis(y, response.value, constants_, p);
-  const ImmatureTurnover turnover = immature_turnover(active.value, rise, p);
-  const MatureLoss mature = mature_loss(y, rise, constants_, p);
+  const CollagenSynthesis<double> synthesis = collagen_synthesis(y, response.value, constants_, p);
+  const ImmatureTurnover<double> turnover = immature_turnover(active.value, rise, p);
+  const MatureLoss<double> mature = mature_loss(y, rise, constants_, p);
   s.response_by_tgf_beta1 = response.by_tgf_beta1;
   s.response_by_tgf_beta3 = response.by_tgf_beta3;
   s.activation_by_fibroblasts = active.by_fibroblasts;
@@ -163,7 +119,8 @@ void Column::linearise_cell(const double* y, CellSlopes& s) const {
   s.mature1 = y[mature_collagen1];
   s.mature3 = y[mature_collagen3];
 
-  const TropoelastinSynthesis elastic = tropoelastin_synthesis(y, response.value, constants_, p);
+  const TropoelastinSynthesis<double> elastic =
+      tropoelastin_synthesis(y, response.value, constants_, p);
   s.tropoelastin_by_cells = elastic.by_cells;
   s.tropoelastin_by_response = elastic.by_response;
   s.elastin_loss = elastin_loss(rise, constants_, p);

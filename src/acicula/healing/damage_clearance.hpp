@@ -11,7 +11,8 @@ namespace acicula::healing {
 ///
 /// @param y  states of one depth cell
 /// @return [s-1] the clearance rate kD + kDM (N + M1 + M2)
-[[nodiscard]] inline double damage_clearance(const double* y, const Parameters& p) {
+template <class Real>
+[[nodiscard]] inline Real damage_clearance(const Real* y, const Parameters& p) {
   return p.damage_clearance +
          p.damage_phagocytosis *
              (y[neutrophils] + y[inflammatory_macrophages] + y[repair_macrophages]);

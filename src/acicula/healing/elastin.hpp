@@ -1,6 +1,5 @@
 #pragma once
 
-#include "acicula/healing/homeostasis.hpp"
 #include "acicula/healing/parameters.hpp"
 #include "acicula/healing/state.hpp"
 
@@ -9,19 +8,22 @@ namespace acicula::healing {
 /// Production of tropoelastin, the soluble precursor.
 ///
 ///   Et' = SE (F + Y) (1 + g sigE hs) - (kE + dEt) Et
+template <class Real>
 struct TropoelastinSynthesis {
-  double rate;         ///< [s-1] the first term
-  double by_cells;     ///< [s-1] d rate / dF = d rate / dY
-  double by_response;  ///< [s-1] d rate / dhs
+  Real rate;         ///< [s-1] the first term
+  Real by_cells;     ///< [s-1] d rate / dF = d rate / dY
+  Real by_response;  ///< [s-1] d rate / dhs
 };
 
 /// @param response  [1] hs
-[[nodiscard]] inline TropoelastinSynthesis tropoelastin_synthesis(const double* y, double response,
-                                                                  const Homeostasis& h,
-                                                                  const Parameters& p) {
-  const double cells = y[fibroblasts] + y[myofibroblasts];
+template <class Real, class Constants>
+[[nodiscard]] inline TropoelastinSynthesis<Real> tropoelastin_synthesis(const Real* y,
+                                                                        Real response,
+                                                                        const Constants& h,
+                                                                        const Parameters& p) {
+  const Real cells = y[fibroblasts] + y[myofibroblasts];
   const double gain = h.synthesis_capacity * p.tropoelastin_synthesis_gain;
-  const double per_cell = h.tropoelastin_synthesis * (1.0 + gain * response);
+  const Real per_cell = h.tropoelastin_synthesis * (1.0 + gain * response);
   return {per_cell * cells, per_cell, h.tropoelastin_synthesis * gain * cells};
 }
 
@@ -36,7 +38,8 @@ struct TropoelastinSynthesis {
 ///
 /// @param rise  [1] X - 1
 /// @return [s-1] dE (1 + eX (X - 1))
-[[nodiscard]] inline double elastin_loss(double rise, const Homeostasis& h, const Parameters& p) {
+template <class Real, class Constants>
+[[nodiscard]] inline Real elastin_loss(Real rise, const Constants& h, const Parameters& p) {
   return h.elastin_loss * (1.0 + p.elastolysis_gain * rise);
 }
 

@@ -8,32 +8,15 @@ namespace acicula::healing {
 
 Homeostasis homeostasis(const Patient& patient, const Parameters& p) {
   Homeostasis h;
-  h.collagen_capital = patient.collagen_capital;
   h.synthesis_capacity = patient.synthesis_capacity;
   h.fibroblast_proliferation = p.fibroblast_loss / (1.0 - 1.0 / p.fibroblast_capacity);
-
   h.mature_collagen_loss = std::numbers::ln2 / p.mature_collagen_half_life;
-  const double immature_per_mature = h.mature_collagen_loss / p.collagen_maturation;
-  const double mature = patient.collagen_capital / (1.0 + immature_per_mature);
-  h.mature_collagen1 = (1.0 - p.type3_share) * mature;
-  h.mature_collagen3 = p.type3_share * mature;
-  h.immature_collagen1 = immature_per_mature * h.mature_collagen1;
-  h.immature_collagen3 = immature_per_mature * h.mature_collagen3;
-
-  const double degradation = p.immature_collagen_degradation;
-  const double lost1 = (p.collagen_maturation + degradation) * h.immature_collagen1;
-  const double lost3 =
-      (p.collagen_maturation + p.type3_degradation_ratio * degradation) * h.immature_collagen3;
-  h.collagen_synthesis = lost1 + lost3;
-  h.type3_synthesis_share = lost3 / h.collagen_synthesis;
-
   h.tgf_beta1_from_myofibroblasts = 2.0 * p.fibrotic_loop_gain * p.myofibroblast_loss *
                                     p.conversion_half_tgf_beta1 / p.myofibroblast_conversion;
-
   h.elastin_loss = std::numbers::ln2 / p.elastin_half_life;
   h.tropoelastin = h.elastin_loss / p.elastin_assembly;
   h.tropoelastin_synthesis = (p.elastin_assembly + p.tropoelastin_degradation) * h.tropoelastin;
-  return h;
+  return homeostasis_at(h, patient.collagen_capital, p.type3_share, p);
 }
 
 Cell healthy_cell(const Homeostasis& constants) {

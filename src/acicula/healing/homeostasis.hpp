@@ -19,22 +19,63 @@ struct Patient;
 ///
 /// The last line is where a second, fibrotic steady state appears at g_loop = 1: its condition is
 /// bY kY F / (2 muY KY) >= 1 with F = 1.
-struct Homeostasis {
-  double collagen_capital = 1.0;               ///< [1] C* of the patient
+///
+/// Real is the type of what may differ from place to place: a number, or several at once.
+template <class Real>
+struct LocalHomeostasis {
   double synthesis_capacity = 1.0;             ///< [1] g of the patient
   double fibroblast_proliferation = 0.0;       ///< [s-1] rF
   double mature_collagen_loss = 0.0;           ///< [s-1] dm
-  double immature_collagen1 = 0.0;             ///< [1] n1*
-  double immature_collagen3 = 0.0;             ///< [1] n3*
-  double mature_collagen1 = 0.0;               ///< [1] m1*
-  double mature_collagen3 = 0.0;               ///< [1] m3*
-  double collagen_synthesis = 0.0;             ///< [s-1] S0
-  double type3_synthesis_share = 0.0;          ///< [1] th0
   double tgf_beta1_from_myofibroblasts = 0.0;  ///< [1] bY
   double elastin_loss = 0.0;                   ///< [s-1] dE
   double tropoelastin = 0.0;                   ///< [1] Et*
   double tropoelastin_synthesis = 0.0;         ///< [s-1] SE
+  Real collagen_capital{};                     ///< [1] C*
+  Real type3_share{};                          ///< [1] phi3
+  Real immature_collagen1{};                   ///< [1] n1*
+  Real immature_collagen3{};                   ///< [1] n3*
+  Real mature_collagen1{};                     ///< [1] m1*
+  Real mature_collagen3{};                     ///< [1] m3*
+  Real collagen_synthesis{};                   ///< [s-1] S0
+  Real type3_synthesis_share{};                ///< [1] th0
 };
+
+using Homeostasis = LocalHomeostasis<double>;
+
+/// The same patient at a place with another collagen capital and type III share.
+/// @param h                 the patient; only what is the same everywhere is read
+/// @param collagen_capital  [1] C*
+/// @param type3_share       [1] phi3
+template <class Real>
+[[nodiscard]] inline LocalHomeostasis<Real> homeostasis_at(const Homeostasis& h,
+                                                           Real collagen_capital, Real type3_share,
+                                                           const Parameters& p) {
+  LocalHomeostasis<Real> here;
+  here.synthesis_capacity = h.synthesis_capacity;
+  here.fibroblast_proliferation = h.fibroblast_proliferation;
+  here.mature_collagen_loss = h.mature_collagen_loss;
+  here.tgf_beta1_from_myofibroblasts = h.tgf_beta1_from_myofibroblasts;
+  here.elastin_loss = h.elastin_loss;
+  here.tropoelastin = h.tropoelastin;
+  here.tropoelastin_synthesis = h.tropoelastin_synthesis;
+  here.collagen_capital = collagen_capital;
+  here.type3_share = type3_share;
+
+  const double immature_per_mature = h.mature_collagen_loss / p.collagen_maturation;
+  const Real mature = collagen_capital / (1.0 + immature_per_mature);
+  here.mature_collagen1 = (1.0 - type3_share) * mature;
+  here.mature_collagen3 = type3_share * mature;
+  here.immature_collagen1 = immature_per_mature * here.mature_collagen1;
+  here.immature_collagen3 = immature_per_mature * here.mature_collagen3;
+
+  const double degradation = p.immature_collagen_degradation;
+  const Real lost1 = (p.collagen_maturation + degradation) * here.immature_collagen1;
+  const Real lost3 =
+      (p.collagen_maturation + p.type3_degradation_ratio * degradation) * here.immature_collagen3;
+  here.collagen_synthesis = lost1 + lost3;
+  here.type3_synthesis_share = lost3 / here.collagen_synthesis;
+  return here;
+}
 
 [[nodiscard]] Homeostasis homeostasis(const Patient& patient, const Parameters& parameters);
 

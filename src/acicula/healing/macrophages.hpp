@@ -9,14 +9,16 @@ namespace acicula::healing {
 /// is what turns a macrophage.
 ///
 ///   q = k12 / (1 + N/KN)
+template <class Real>
 struct MacrophageSwitch {
-  double rate;            ///< [s-1] q
-  double by_neutrophils;  ///< [s-1] dq/dN
+  Real rate;            ///< [s-1] q
+  Real by_neutrophils;  ///< [s-1] dq/dN
 };
 
-[[nodiscard]] inline MacrophageSwitch macrophage_switch(const double* y, const Parameters& p) {
-  const double inverse = 1.0 / (p.macrophage_switch_neutrophils + y[neutrophils]);
-  const double rate = p.macrophage_switch * p.macrophage_switch_neutrophils * inverse;
+template <class Real>
+[[nodiscard]] inline MacrophageSwitch<Real> macrophage_switch(const Real* y, const Parameters& p) {
+  const Real inverse = 1.0 / (p.macrophage_switch_neutrophils + y[neutrophils]);
+  const Real rate = p.macrophage_switch * p.macrophage_switch_neutrophils * inverse;
   return {rate, -rate * inverse};
 }
 
@@ -25,8 +27,9 @@ struct MacrophageSwitch {
 ///   M1' = dM lap M1 + sM D + sMN N - (q + muM1) M1
 ///
 /// @return [s-1] M1' without transport
-[[nodiscard]] inline double inflammatory_macrophage_rate(const double* y, double switch_rate,
-                                                         const Parameters& p) {
+template <class Real>
+[[nodiscard]] inline Real inflammatory_macrophage_rate(const Real* y, Real switch_rate,
+                                                       const Parameters& p) {
   return p.macrophage_recruitment * y[damage] +
          p.macrophage_recruitment_by_neutrophils * y[neutrophils] -
          (switch_rate + p.inflammatory_macrophage_loss) * y[inflammatory_macrophages];
@@ -37,8 +40,9 @@ struct MacrophageSwitch {
 ///   M2' = dM lap M2 + q M1 - muM2 M2
 ///
 /// @return [s-1] M2' without transport
-[[nodiscard]] inline double repair_macrophage_rate(const double* y, double switch_rate,
-                                                   const Parameters& p) {
+template <class Real>
+[[nodiscard]] inline Real repair_macrophage_rate(const Real* y, Real switch_rate,
+                                                 const Parameters& p) {
   return switch_rate * y[inflammatory_macrophages] -
          p.repair_macrophage_loss * y[repair_macrophages];
 }

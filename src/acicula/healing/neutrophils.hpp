@@ -11,7 +11,8 @@ namespace acicula::healing {
 ///
 /// @param y  states of one depth cell
 /// @return [s-1] N' without transport
-[[nodiscard]] inline double neutrophil_rate(const double* y, const Parameters& p) {
+template <class Real>
+[[nodiscard]] inline Real neutrophil_rate(const Real* y, const Parameters& p) {
   return p.neutrophil_recruitment * y[damage] - p.neutrophil_loss * y[neutrophils];
 }
 

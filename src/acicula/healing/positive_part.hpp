@@ -2,11 +2,17 @@
 
 namespace acicula::healing {
 
-/// (x)+ = max(x, 0).
-[[nodiscard]] inline double positive_part(double x) { return x > 0.0 ? x : 0.0; }
+/// (x)+ = max(x, 0), of a number or of each of several.
+template <class Real>
+[[nodiscard]] inline Real positive_part(Real x) {
+  return x > 0.0 ? x : Real{};
+}
 
 /// Derivative of (x)+, from the right at 0: healthy skin sits on the kink and only ever leaves it
 /// upwards.
-[[nodiscard]] inline double positive_part_slope(double x) { return x >= 0.0 ? 1.0 : 0.0; }
+template <class Real>
+[[nodiscard]] inline Real positive_part_slope(Real x) {
+  return x >= 0.0 ? Real{} + 1.0 : Real{};
+}
 
 }  // namespace acicula::healing
