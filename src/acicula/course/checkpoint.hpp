@@ -2,8 +2,10 @@
 
 #include "acicula/healing/state.hpp"
 #include "acicula/healing/tissue.hpp"
+#include "acicula/numerics/grid.hpp"
 
 #include <cstddef>
+#include <span>
 #include <vector>
 
 namespace acicula::course {
@@ -24,6 +26,8 @@ struct FieldsView {
   const numerics::DiffusionOperator& block;
   double spacing = 0.0;                   ///< [m] of a raster; 0 for rings
   const numerics::Grid* rings = nullptr;  ///< [m] distances from the axis; null for a raster
+  /// [1] How far a voxel is scar, shape (depth, own rows, columns); empty without a scar.
+  std::span<const float> scar_share = {};
 };
 
 /// Who keeps what a long run hands out while it goes. Functions are collective: every process calls
@@ -37,8 +41,16 @@ class Keeper {
   /// Asked after every step; the answer must be the same on every process.
   [[nodiscard]] virtual bool checkpoint_due() = 0;
   virtual void keep(const Checkpoint& checkpoint, const numerics::DiffusionOperator& block) = 0;
-  /// Fields at an output time or at the end.
+  /// Fields at an output time (after its session) or at the end.
   virtual void keep(const FieldsView& fields) = 0;
+};
+
+/// Keeps nothing.
+class ForgetfulKeeper final : public Keeper {
+ public:
+  [[nodiscard]] bool checkpoint_due() override { return false; }
+  void keep(const Checkpoint&, const numerics::DiffusionOperator&) override {}
+  void keep(const FieldsView&) override {}
 };
 
 }  // namespace acicula::course
