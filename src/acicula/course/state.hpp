@@ -56,7 +56,8 @@ struct Session {
   std::vector<double> injured_fraction;  ///< [1], shape (depth)
   absorption::Delivered serum;
   double epidermal_closure =
-      0.0;  ///< [s] after the session, until the epidermis covers the channels
+      0.0;                 ///< [s] after the session, until the epidermis covers the channels
+  double epidermis = 1.0;  ///< [1] thickness that it met, relative to healthy; mean over the plane
 };
 
 /// The result of a run.
@@ -68,7 +69,9 @@ struct Course {
   std::vector<double> injury_depth;      ///< [m] below the dermo-epidermal junction, cell centres
   std::vector<double> injured_fraction;  ///< [1] of the first session
   std::vector<Session> sessions;
-  healing::History history;
+  healing::History history;  ///< that is judged: of the scar of a patch, else of the whole plane
+  healing::History field;    ///< of the whole plane of a patch with a scar; else empty
+  double scar_share = 0.0;   ///< [1] of the plane of a patch; 0 without a scar
   safety::Assessment safety;
   Timeline timeline;
   std::vector<Endpoint> endpoints;

@@ -79,9 +79,10 @@ struct EntryReader {
     member(treatment) = std::move(values);
     return {FromEntry::taken};
   }
-  // Names of entries are the protocol's own.
+  // Lists of names, and names of entries, are the protocol's own.
   EntryResult operator()(const EntryName&) const { return {}; }
   EntryResult operator()(const EntryNames&) const { return {}; }
+  EntryResult operator()(const Names&) const { return {}; }
 };
 
 }  // namespace

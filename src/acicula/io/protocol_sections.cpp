@@ -92,10 +92,17 @@ class SectionsReader {
   }
 
   [[nodiscard]] bool meaning_is_known(const Key& key) const {
+    if (!key.decider.empty()) return !faulty_.contains(key.decider);
     return std::none_of(deciding_keys.begin(), deciding_keys.end(), [&](std::string_view decider) {
       return key.applies != nullptr && section_of(decider) == section_of(key.name) &&
              faulty_.contains(decider);
     });
+  }
+
+  /// A value of the file for another way of computing than the command line chose.
+  [[nodiscard]] bool is_set_aside(const Key& key, const Given& given) const {
+    return given.node != nullptr && given.from_file && !key.decider.empty() &&
+           overrides_.contains(key.decider) && !key.applies(protocol_.treatment);
   }
 
   void resolve(const Key& key) {
@@ -106,6 +113,8 @@ class SectionsReader {
       faulty_.insert(key.name);
       if (given.node == nullptr) return;
       fault(key, fmt::format("{} plays no part here.", key.name), completion_.left_out_hint);
+    } else if (known && is_set_aside(key, given)) {
+      return;
     } else if (given.node != nullptr && known && !applies) {
       fault(key, fmt::format("{} has a meaning only when {}.", key.name, key.applies_when),
             "Leave it out.");

@@ -144,7 +144,7 @@ struct Reader {
     return chosen.has_value();
   }
 
-  bool operator()(const EntryNames& entries, const toml::node& node) const {
+  bool list_of_names(std::vector<std::string>& target, const toml::node& node) const {
     const toml::array* list = node.as_array();
     if (list == nullptr) return wrong_type(node, "a list of names: [] or [\"...\"].");
     std::vector<std::string> chosen;
@@ -154,8 +154,16 @@ struct Reader {
       good = good && text.has_value();
       if (text) chosen.push_back(*text);
     }
-    if (good) entries.member(treatment) = std::move(chosen);
+    if (good) target = std::move(chosen);
     return good;
+  }
+
+  bool operator()(const EntryNames& entries, const toml::node& node) const {
+    return list_of_names(entries.member(treatment), node);
+  }
+
+  bool operator()(const Names& names, const toml::node& node) const {
+    return list_of_names(names.member(treatment), node);
   }
 };
 
@@ -173,6 +181,7 @@ std::vector<std::string> accepted_names(const Key& key, const evidence::Catalogu
     names.assign(choice->names.begin(), choice->names.end());
     return names;
   }
+  if (const auto* of_code = std::get_if<Names>(&key.accessor)) return of_code->known();
   const auto* one = std::get_if<EntryName>(&key.accessor);
   const auto* many = std::get_if<EntryNames>(&key.accessor);
   if (one == nullptr && many == nullptr) return names;

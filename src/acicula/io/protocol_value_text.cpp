@@ -31,11 +31,12 @@ struct Writer {
   Text operator()(const EntryName& entry) const {
     return fmt::format("\"{}\"", entry.member(treatment));
   }
-  Text operator()(const EntryNames& entries) const {
+  Text operator()(const EntryNames& entries) const { return list(entries.member(treatment)); }
+  Text operator()(const Names& names) const { return list(names.member(treatment)); }
+
+  static Text list(const std::vector<std::string>& names) {
     std::vector<std::string> texts;
-    for (const std::string& name : entries.member(treatment)) {
-      texts.push_back(fmt::format("\"{}\"", name));
-    }
+    for (const std::string& name : names) texts.push_back(fmt::format("\"{}\"", name));
     return fmt::format("[{}]", fmt::join(texts, ", "));
   }
 };
@@ -61,6 +62,9 @@ struct KindName {
   }
   std::string operator()(const EntryNames& entries) const {
     return fmt::format("list of names out of `acicula list {}`", entries.folder);
+  }
+  std::string operator()(const Names& names) const {
+    return fmt::format("list of \"{}\"", fmt::join(names.known(), "\", \""));
   }
 };
 

@@ -54,6 +54,7 @@ struct ValueSchema {
   Json operator()(const Choice&) const { return name(); }
   Json operator()(const EntryName&) const { return name(); }
   Json operator()(const EntryNames&) const { return {{"type", "array"}, {"items", name()}}; }
+  Json operator()(const Names&) const { return {{"type", "array"}, {"items", name()}}; }
 };
 
 bool is_required(const Key& key) {

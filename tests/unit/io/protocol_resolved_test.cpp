@@ -43,8 +43,13 @@ struct Bits {
     return {entry.member(t).begin(), entry.member(t).end()};
   }
   std::vector<std::uint64_t> operator()(const EntryNames& entries) const {
+    return list(entries.member(t));
+  }
+  std::vector<std::uint64_t> operator()(const Names& names) const { return list(names.member(t)); }
+
+  static std::vector<std::uint64_t> list(const std::vector<std::string>& names) {
     std::vector<std::uint64_t> bits;
-    for (const std::string& name : entries.member(t)) {
+    for (const std::string& name : names) {
       bits.insert(bits.end(), name.begin(), name.end());
       bits.push_back(0);
     }

@@ -35,10 +35,16 @@ struct EntryNames {
   Reference<std::vector<std::string>> member;
 };
 
+/// A member that takes any number of names out of a list in code.
+struct Names {
+  std::vector<std::string> (*known)();
+  Reference<std::vector<std::string>> member;
+};
+
 /// Where a key's value lives. The alternative says what kind of value the protocol file must hold.
-using Accessor =
-    std::variant<Reference<double>, Reference<std::optional<double>>, Reference<int>,
-                 Reference<bool>, Reference<std::vector<double>>, Choice, EntryName, EntryNames>;
+using Accessor = std::variant<Reference<double>, Reference<std::optional<double>>, Reference<int>,
+                              Reference<bool>, Reference<std::vector<double>>, Choice, EntryName,
+                              EntryNames, Names>;
 
 /// Name of an entry that stands for none of the data folder: every value is then the protocol's
 /// own.
@@ -62,6 +68,9 @@ struct Key {
   /// Whether the key has a meaning in this treatment (nullptr: always), and when that is, in words.
   bool (*applies)(const course::Treatment&) = nullptr;
   std::string_view applies_when;
+  /// The key of another section that decides whether this one applies: a value of the file is then
+  /// passed over when the command line gave that key (a patch's protocol also runs as a column).
+  std::string_view decider;
   Accessor accessor;
 };
 

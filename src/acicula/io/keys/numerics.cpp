@@ -7,13 +7,23 @@ namespace {
 
 using course::Treatment;
 
-constexpr std::array<std::string_view, 1> fidelities{"column"};
+constexpr std::array<std::string_view, 3> fidelities{"column", "cell", "patch"};
+constexpr std::array<std::string_view, 2> sides{"zero_flux", "periodic"};
 constexpr std::array<std::string_view, 3> ruptures{"membrane", "planar_crack", "ring_crack"};
+
+bool is_cell(const Treatment& t) { return t.numerics.fidelity == course::Fidelity::cell; }
+bool is_patch(const Treatment& t) { return t.numerics.fidelity == course::Fidelity::patch; }
+bool has_fields(const Treatment& t) { return is_cell(t) || is_patch(t); }
+constexpr std::string_view fidelity = "numerics.fidelity";
+constexpr std::string_view cell_given = "numerics.fidelity is \"cell\"";
+constexpr std::string_view patch_given = "numerics.fidelity is \"patch\"";
+constexpr std::string_view fields_given = "numerics.fidelity is \"cell\" or \"patch\"";
 
 const std::array keys{
     Key{.name = "numerics.fidelity",
         .fallback = "column",
-        .doc = "Geometry: a column resolves depth only.",
+        .doc = "Geometry: a column resolves depth only; a cell adds the distance from one channel; "
+               "a patch is a block of skin with every puncture in its place.",
         .accessor =
             Choice{fidelities,
                    [](const Treatment& t) { return static_cast<std::size_t>(t.numerics.fidelity); },
@@ -24,7 +34,7 @@ const std::array keys{
         .minimum = 4,
         .maximum = 2000,
         .fallback = "60",
-        .doc = "Cells of the dermal column, finest at the top.",
+        .doc = "Cells along the depth of the dermis, finest at the top.",
         .accessor = Reference<int>([](Treatment& t) -> int& { return t.numerics.depth_cells; })},
     Key{.name = "numerics.column_depth",
         .unit = "mm",
@@ -39,9 +49,77 @@ const std::array keys{
         .minimum = 1e-10,
         .maximum = 0.1,
         .fallback = "0.0001",
-        .doc = "Relative error allowed in one time step.",
+        .doc = "Relative error allowed in one time step of a column.",
         .accessor =
             Reference<double>([](Treatment& t) -> double& { return t.numerics.tolerance; })},
+    Key{.name = "numerics.field_tolerance",
+        .minimum = 1e-6,
+        .maximum = 0.1,
+        .fallback = "0.001",
+        .doc = "Relative error allowed in one time step of a cell or a patch.",
+        .applies = has_fields,
+        .applies_when = fields_given,
+        .decider = fidelity,
+        .accessor =
+            Reference<double>([](Treatment& t) -> double& { return t.numerics.field_tolerance; })},
+    Key{.name = "numerics.rings",
+        .minimum = 8,
+        .maximum = 1000,
+        .fallback = "48",
+        .doc =
+            "Rings of a cell round its channel, finest on the axis. The cell has as much area as "
+            "falls to one hole.",
+        .applies = is_cell,
+        .applies_when = cell_given,
+        .decider = fidelity,
+        .accessor = Reference<int>([](Treatment& t) -> int& { return t.numerics.rings; })},
+    Key{.name = "numerics.patch_width",
+        .unit = "mm",
+        .minimum = 0.2,
+        .maximum = 100,
+        .fallback = "6 mm",
+        .doc = "Extent of the patch along x, rounded up to a number of voxels that suits the "
+               "solver. The default holds an acne scar and the skin round it.",
+        .applies = is_patch,
+        .applies_when = patch_given,
+        .decider = fidelity,
+        .accessor =
+            Reference<double>([](Treatment& t) -> double& { return t.numerics.patch_width; })},
+    Key{.name = "numerics.patch_height",
+        .unit = "mm",
+        .minimum = 0.2,
+        .maximum = 100,
+        .fallback = "6 mm",
+        .doc = "Extent of the patch along y, rounded up as its width.",
+        .applies = is_patch,
+        .applies_when = patch_given,
+        .decider = fidelity,
+        .accessor =
+            Reference<double>([](Treatment& t) -> double& { return t.numerics.patch_height; })},
+    Key{.name = "numerics.voxel",
+        .unit = "um",
+        .minimum = 2,
+        .maximum = 200,
+        .range_hint = "The papillary dermis, which endpoints look at, is 200 um deep.",
+        .fallback = "40 um",
+        .doc = "Side of a patch's voxels along x and y; along z they follow numerics.depth_cells. "
+               "A channel narrower than a voxel injures its share of it.",
+        .applies = is_patch,
+        .applies_when = patch_given,
+        .decider = fidelity,
+        .accessor = Reference<double>([](Treatment& t) -> double& { return t.numerics.voxel; })},
+    Key{.name = "numerics.sides",
+        .fallback = "periodic",
+        .doc = "What lies beyond the sides of a patch: \"periodic\", the same skin again, or "
+               "\"zero_flux\", a wall that nothing passes.",
+        .applies = is_patch,
+        .applies_when = patch_given,
+        .decider = fidelity,
+        .accessor = Choice{
+            sides, [](const Treatment& t) { return static_cast<std::size_t>(t.numerics.sides); },
+            [](Treatment& t, std::size_t at) {
+              t.numerics.sides = static_cast<numerics::Sides>(at);
+            }}},
     Key{.name = "numerics.rupture",
         .fallback = "membrane",
         .doc = "Law by which a needle breaks the skin. The membrane law is the line measured with "

@@ -1,3 +1,4 @@
+#include "acicula/io/fields_file.hpp"
 #include "acicula/io/keys/sections.hpp"
 
 #include <array>
@@ -6,6 +7,16 @@ namespace acicula::io {
 namespace {
 
 using course::Treatment;
+
+bool has_fields(const Treatment& t) { return t.numerics.fidelity != course::Fidelity::column; }
+constexpr std::string_view fidelity = "numerics.fidelity";
+constexpr std::string_view fields_given = "numerics.fidelity is \"cell\" or \"patch\"";
+
+std::vector<std::string> field_names() {
+  std::vector<std::string> names;
+  for (const FieldInfo& field : field_registry()) names.push_back(field.name);
+  return names;
+}
 
 const std::array keys{
     Key{.name = "output.times",
@@ -24,9 +35,32 @@ const std::array keys{
         .doc = "Side of the square of skin on which every stroke is placed one by one "
                "(punctures.csv and the map of the report), less where it would hold more than "
                "10000 strokes a session. No endpoint depends on it. A square centimetre is what "
-               "papers count punctures on.",
+               "papers count punctures on. A patch shows the strokes that fell on itself instead.",
         .accessor =
             Reference<double>([](Treatment& t) -> double& { return t.output.field_width; })},
+    Key{.name = "output.fields",
+        .fallback = "[\"collagen_total\", \"damage\", \"tgf_beta1\"]",
+        .doc =
+            "Fields of a cell or a patch that are kept at the end and at output.field_times. The "
+            "default shows what was injured, the signal, and what came of it.",
+        .applies = has_fields,
+        .applies_when = fields_given,
+        .decider = fidelity,
+        .accessor =
+            Names{field_names,
+                  [](Treatment& t) -> std::vector<std::string>& { return t.output.fields; }}},
+    Key{.name = "output.field_times",
+        .unit = "days",
+        .minimum = 0,
+        .maximum = 45500,
+        .fallback = "[]",
+        .doc = "Times since the first session at which fields are kept, besides the end. At the "
+               "time of a session they are kept just after it.",
+        .applies = has_fields,
+        .applies_when = fields_given,
+        .decider = fidelity,
+        .accessor = Reference<std::vector<double>>(
+            [](Treatment& t) -> std::vector<double>& { return t.output.field_times; })},
 };
 
 }  // namespace
