@@ -1,0 +1,170 @@
+#include "acicula/numerics/raster_diffusion.hpp"
+
+#include "acicula/numerics/column_bands.hpp"
+#include "acicula/numerics/depth_solve.hpp"
+
+#include <stdexcept>
+
+namespace acicula::numerics {
+namespace {
+
+const Raster& checked(const Raster& raster, const Grid& depth, const Ranks& ranks) {
+  if (raster.columns == 0 || raster.rows == 0 || depth.faces.size() < 2) {
+    throw std::invalid_argument("RasterDiffusion: no cells");
+  }
+  if (!(raster.spacing > 0.0)) {
+    throw std::invalid_argument("RasterDiffusion: spacing must be positive");
+  }
+  if (ranks.size() > raster.rows) {
+    throw std::invalid_argument("RasterDiffusion: more processes than rows");
+  }
+  return raster;
+}
+
+/// Neighbours of a row of cells in y and z; where there is none, the row itself.
+struct Neighbours {
+  const double* row;
+  const double* north;
+  const double* south;
+  const double* up;
+  const double* down;
+};
+
+}  // namespace
+
+RasterDiffusion::RasterDiffusion(const Raster& raster, const Grid& depth, const Ranks& ranks)
+    : raster_(checked(raster, depth, ranks)),
+      depth_(depth),
+      ranks_(ranks),
+      own_rows_(band(raster.rows, ranks.size(), ranks.rank())),
+      own_columns_(band(raster.columns, ranks.size(), ranks.rank())),
+      area_share_(raster.columns, 1.0 / static_cast<double>(raster.columns * raster.rows)),
+      vertical_(laplacian(depth)),
+      along_x_(raster.columns, raster.sides),
+      along_y_(raster.rows, raster.sides) {}
+
+RasterDiffusion::Halo RasterDiffusion::halo(std::span<const double> field) const {
+  const std::size_t n = columns();
+  const std::size_t size = depth_.size() * n;
+  std::vector<double> first;
+  std::vector<double> last;
+  for (std::size_t z = 0; z < depth_.size(); ++z) {
+    const double* plane = field.data() + z * plane_cells();
+    first.insert(first.end(), plane, plane + n);
+    last.insert(last.end(), plane + plane_cells() - n, plane + plane_cells());
+  }
+  Halo halo{std::vector<double>(size), std::vector<double>(size)};
+  ranks_.exchange(std::as_bytes(std::span(first)), std::as_bytes(std::span(last)),
+                  std::as_writable_bytes(std::span(halo.before)),
+                  std::as_writable_bytes(std::span(halo.after)));
+  // No gradient, no flux.
+  if (raster_.sides == Sides::zero_flux && own_rows_.begin == 0) halo.before = first;
+  if (raster_.sides == Sides::zero_flux && own_rows_.end == rows()) halo.after = last;
+  return halo;
+}
+
+void RasterDiffusion::add_diffusion(std::span<const double> field, double diffusivity,
+                                    std::span<float> rate) const {
+  const Halo edge = halo(field);
+  const std::size_t n = columns();
+  const double across = diffusivity / (raster_.spacing * raster_.spacing);
+  const bool periodic = raster_.sides == Sides::periodic;
+  for (std::size_t z = 0; z < depth_.size(); ++z) {
+    const double above = diffusivity * vertical_.above[z];
+    const double below = diffusivity * vertical_.below[z];
+    for (std::size_t y = 0; y < own_rows_.size(); ++y) {
+      const double* row = field.data() + z * plane_cells() + y * n;
+      const double* north = y > 0 ? row - n : &edge.before[z * n];
+      const double* south = y + 1 < own_rows_.size() ? row + n : &edge.after[z * n];
+      const double* up = z > 0 ? row - plane_cells() : row;
+      const double* down = z + 1 < depth_.size() ? row + plane_cells() : row;
+      float* out = rate.data() + z * plane_cells() + y * n;
+      for (std::size_t x = 0; x < n; ++x) {
+        const double west = x > 0 ? row[x - 1] : row[periodic ? n - 1 : x];
+        const double east = x + 1 < n ? row[x + 1] : row[periodic ? 0 : x];
+        const double here = row[x];
+        out[x] += static_cast<float>(
+            across * ((west - here) + (east - here) + (north[x] - here) + (south[x] - here)) +
+            above * (up[x] - here) + below * (down[x] - here));
+      }
+    }
+  }
+}
+
+void RasterDiffusion::add_taxis(std::span<const double> density, std::span<const double> signal,
+                                double taxis, std::span<float> rate) const {
+  const Halo density_edge = halo(density);
+  const Halo signal_edge = halo(signal);
+  const std::size_t n = columns();
+  const double across = 0.5 * taxis / (raster_.spacing * raster_.spacing);
+  const bool periodic = raster_.sides == Sides::periodic;
+  for (std::size_t z = 0; z < depth_.size(); ++z) {
+    const double above = 0.5 * taxis * vertical_.above[z];
+    const double below = 0.5 * taxis * vertical_.below[z];
+    for (std::size_t y = 0; y < own_rows_.size(); ++y) {
+      const std::size_t offset = z * plane_cells() + y * n;
+      const auto neighbours = [&](const double* row, const Halo& edge) {
+        return Neighbours{row, y > 0 ? row - n : &edge.before[z * n],
+                          y + 1 < own_rows_.size() ? row + n : &edge.after[z * n],
+                          z > 0 ? row - plane_cells() : row,
+                          z + 1 < depth_.size() ? row + plane_cells() : row};
+      };
+      const Neighbours d = neighbours(density.data() + offset, density_edge);
+      const Neighbours s = neighbours(signal.data() + offset, signal_edge);
+      for (std::size_t x = 0; x < n; ++x) {
+        const std::size_t west = x > 0 ? x - 1 : periodic ? n - 1 : x;
+        const std::size_t east = x + 1 < n ? x + 1 : periodic ? 0 : x;
+        const double dens = d.row[x];
+        const double sig = s.row[x];
+        const double lateral = (dens + d.row[west]) * (s.row[west] - sig) +
+                               (dens + d.row[east]) * (s.row[east] - sig) +
+                               (dens + d.north[x]) * (s.north[x] - sig) +
+                               (dens + d.south[x]) * (s.south[x] - sig);
+        rate[offset + x] -=
+            static_cast<float>(across * lateral + above * (dens + d.up[x]) * (s.up[x] - sig) +
+                               below * (dens + d.down[x]) * (s.down[x] - sig));
+      }
+    }
+  }
+}
+
+void RasterDiffusion::solve(double shift, double diffusivity, std::span<float> b) const {
+  for (std::size_t z = 0; z < depth_.size(); ++z) {
+    along_x_.forward(b.data() + z * plane_cells(), 1, columns(), own_rows_.size());
+  }
+  if (ranks_.size() == 1) {
+    solve_modes(shift, diffusivity, {0, columns()}, b.data());
+  } else {
+    const ColumnBands bands(ranks_, rows(), columns());
+    std::vector<float> modes(depth_.size() * rows() * own_columns_.size());
+    bands.to_columns(b, modes);
+    solve_modes(shift, diffusivity, own_columns_, modes.data());
+    bands.to_rows(modes, b);
+  }
+  for (std::size_t z = 0; z < depth_.size(); ++z) {
+    along_x_.backward(b.data() + z * plane_cells(), 1, columns(), own_rows_.size());
+  }
+}
+
+/// Transform along y, elimination along z, and back, on full columns of the modes of x.
+void RasterDiffusion::solve_modes(double shift, double diffusivity, Band band, float* modes) const {
+  const std::size_t n = band.size();
+  const std::size_t plane = rows() * n;
+  for (std::size_t z = 0; z < depth_.size(); ++z) {
+    along_y_.forward(modes + z * plane, n, 1, n);
+  }
+  const double across = diffusivity / (raster_.spacing * raster_.spacing);
+  std::vector<float> lateral(n);
+  for (std::size_t y = 0; y < rows(); ++y) {
+    for (std::size_t x = 0; x < n; ++x) {
+      lateral[x] = static_cast<float>(
+          across * (along_x_.eigenvalues()[band.begin + x] + along_y_.eigenvalues()[y]));
+    }
+    solve_depth(vertical_, shift, diffusivity, lateral, modes + y * n, plane);
+  }
+  for (std::size_t z = 0; z < depth_.size(); ++z) {
+    along_y_.backward(modes + z * plane, n, 1, n);
+  }
+}
+
+}  // namespace acicula::numerics

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "acicula/numerics/diffusion.hpp"
+#include "acicula/numerics/diffusion_operator.hpp"
+#include "acicula/numerics/line_transform.hpp"
+
+#include <cstddef>
+#include <span>
+#include <vector>
+
+namespace acicula::numerics {
+
+/// A plane of square cells: `rows` along y of `columns` along x.
+struct Raster {
+  std::size_t columns = 0;
+  std::size_t rows = 0;
+  double spacing = 0.0;  ///< [m]
+  Sides sides = Sides::zero_flux;
+};
+
+/// Diffusion on layers of square cells, with the same diffusivity everywhere.
+///
+///   lap u = (u_west + u_east + u_north + u_south - 4 u) / spacing^2 + d2u/dz2 (see Laplacian)
+///
+/// solve() is direct: coefficients of eigenvectors along x and y (LineTransform), elimination along
+/// z (solve_depth), and back. Between processes, bands of rows become bands of columns for y and z.
+class RasterDiffusion final : public DiffusionOperator {
+ public:
+  /// @param ranks  processes that share the rows; must outlive the operator
+  /// @throws std::invalid_argument  for an empty raster, a spacing that is not positive, or more
+  ///                                processes than rows
+  RasterDiffusion(const Raster& raster, const Grid& depth, const Ranks& ranks);
+
+  [[nodiscard]] const Raster& raster() const { return raster_; }
+  [[nodiscard]] const Grid& depth() const override { return depth_; }
+  [[nodiscard]] std::size_t rows() const override { return raster_.rows; }
+  [[nodiscard]] Band own_rows() const override { return own_rows_; }
+  [[nodiscard]] std::size_t columns() const override { return raster_.columns; }
+  [[nodiscard]] std::span<const double> area_share() const override { return area_share_; }
+  [[nodiscard]] const Ranks& ranks() const override { return ranks_; }
+
+  void add_diffusion(std::span<const double> field, double diffusivity,
+                     std::span<float> rate) const override;
+  void add_taxis(std::span<const double> density, std::span<const double> signal, double taxis,
+                 std::span<float> rate) const override;
+  void solve(double shift, double diffusivity, std::span<float> b) const override;
+
+ private:
+  /// The rows beyond both ends of the band, of all layers.
+  struct Halo {
+    std::vector<double> before;  ///< shape (depth, columns)
+    std::vector<double> after;
+  };
+  [[nodiscard]] Halo halo(std::span<const double> field) const;
+  void solve_modes(double shift, double diffusivity, Band columns, float* modes) const;
+
+  Raster raster_;
+  Grid depth_;
+  const Ranks& ranks_;
+  Band own_rows_;
+  Band own_columns_;  ///< of this process while lines run along y
+  std::vector<double> area_share_;
+  Laplacian vertical_;
+  LineTransform along_x_;
+  LineTransform along_y_;
+};
+
+}  // namespace acicula::numerics

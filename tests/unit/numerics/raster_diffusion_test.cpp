@@ -1,0 +1,211 @@
+#include "acicula/numerics/raster_diffusion.hpp"
+
+#include <gmock/gmock.h>
+
+#include "support/thread_ranks.hpp"
+#include <algorithm>
+#include <cmath>
+#include <stdexcept>
+#include <vector>
+
+namespace acicula::numerics {
+namespace {
+
+constexpr double spacing = 20e-6;      // [m]
+constexpr double diffusivity = 1e-10;  // [m2 s-1]
+
+/// Values between 0 and 1 without a pattern.
+std::vector<double> scattered(std::size_t count) {
+  std::vector<double> values;
+  for (std::size_t i = 0; i < count; ++i) {
+    const double x = 43758.5453 * std::sin(12.9898 * static_cast<double>(i + 1));
+    values.push_back(x - std::floor(x));
+  }
+  return values;
+}
+
+struct Case {
+  std::size_t columns;
+  std::size_t rows;
+  std::size_t depths;
+  Sides sides;
+};
+
+class RasterDiffusionOf : public testing::TestWithParam<Case> {};
+
+/// b = shift u - D lap u from the stencil; solve() must give u back.
+TEST_P(RasterDiffusionOf, SolvesWhatTheStencilSays) {
+  const auto [columns, rows, depths, sides] = GetParam();
+  const OneRank alone;
+  const Grid depth = graded_grid(1e-3, 1e-3 / static_cast<double>(2 * depths), depths);
+  const RasterDiffusion block({columns, rows, spacing, sides}, depth, alone);
+  const std::vector<double> u = scattered(block.cells());
+  const double shift = 0.5 * diffusivity / (spacing * spacing);
+  std::vector<float> lap(block.cells(), 0.0F);
+  block.add_diffusion(u, diffusivity, lap);
+  std::vector<float> b(block.cells());
+  for (std::size_t i = 0; i < b.size(); ++i) b[i] = static_cast<float>(shift * u[i]) - lap[i];
+  block.solve(shift, diffusivity, b);
+  for (std::size_t i = 0; i < b.size(); ++i) ASSERT_NEAR(b[i], u[i], 4e-6) << i;
+}
+
+TEST_P(RasterDiffusionOf, KeepsTheAmount) {
+  const auto [columns, rows, depths, sides] = GetParam();
+  const OneRank alone;
+  const Grid depth = graded_grid(1e-3, 1e-3 / static_cast<double>(2 * depths), depths);
+  const RasterDiffusion block({columns, rows, spacing, sides}, depth, alone);
+  const std::vector<double> u = scattered(block.cells());
+  std::vector<float> rate(block.cells(), 0.0F);
+  block.add_diffusion(u, diffusivity, rate);
+  std::vector<float> x(u.begin(), u.end());
+  // A shift a millionth of the exchange between cells: usual pivots would lose the amount.
+  const double shift = 1e-6 * diffusivity / (spacing * spacing);
+  block.solve(shift, diffusivity, x);
+  double change = 0.0;
+  double turnover = 0.0;
+  double before = 0.0;
+  double after = 0.0;
+  for (std::size_t i = 0; i < x.size(); ++i) {
+    const double width = depth.width(i / block.plane_cells());
+    change += width * static_cast<double>(rate[i]);
+    turnover += width * std::abs(static_cast<double>(rate[i]));
+    before += width * u[i];
+    after += shift * width * static_cast<double>(x[i]);
+  }
+  EXPECT_LE(std::abs(change), 1e-6 * turnover);
+  EXPECT_NEAR(after, before, 3e-6 * before);
+}
+
+TEST_P(RasterDiffusionOf, TaxisMovesDensityTowardsTheSignalAndKeepsIt) {
+  const auto [columns, rows, depths, sides] = GetParam();
+  const OneRank alone;
+  const Grid depth = graded_grid(1e-3, 1e-3 / static_cast<double>(2 * depths), depths);
+  const RasterDiffusion block({columns, rows, spacing, sides}, depth, alone);
+  const std::vector<double> density = scattered(block.cells());
+  const std::vector<double> signal(density.rbegin(), density.rend());
+  std::vector<float> rate(block.cells(), 0.0F);
+  block.add_taxis(density, signal, diffusivity, rate);
+  double change = 0.0;
+  double turnover = 0.0;
+  double climb = 0.0;
+  for (std::size_t i = 0; i < rate.size(); ++i) {
+    const double amount = depth.width(i / block.plane_cells()) * static_cast<double>(rate[i]);
+    change += amount;
+    turnover += std::abs(amount);
+    climb += amount * signal[i];  // what moves, moves upwards
+  }
+  EXPECT_LE(std::abs(change), 1e-6 * turnover);
+  if (block.cells() > 1) {
+    EXPECT_GT(climb, 0.0);
+  }
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Rasters, RasterDiffusionOf,
+    testing::Values(Case{1, 1, 1, Sides::zero_flux}, Case{1, 1, 9, Sides::periodic},
+                    Case{2, 1, 3, Sides::periodic}, Case{2, 2, 3, Sides::zero_flux},
+                    Case{3, 5, 4, Sides::periodic}, Case{16, 16, 8, Sides::zero_flux},
+                    Case{20, 12, 7, Sides::periodic}, Case{37, 41, 5, Sides::zero_flux},
+                    Case{41, 37, 5, Sides::periodic}, Case{100, 64, 2, Sides::zero_flux}));
+
+/// Densities 1 and 3 side by side, signals 2 and 5: the flux through the face between is
+/// taxis * 2 * 3 / spacing, so that the cells change by -+6 taxis / spacing^2.
+TEST(RasterDiffusion, TaxisOfTwoCellsByHand) {
+  const OneRank alone;
+  const RasterDiffusion pair({2, 1, 0.5, Sides::zero_flux}, uniform_grid(0.0, 1.0, 1), alone);
+  const std::vector<double> density{1.0, 3.0};
+  const std::vector<double> signal{2.0, 5.0};
+  std::vector<float> rate{100.0F, 100.0F};
+  pair.add_taxis(density, signal, 0.125, rate);
+  EXPECT_THAT(rate, testing::ElementsAre(97.0F, 103.0F));
+}
+
+/// Cells 0, 1, 4 in a row of spacing 1: differences 1 and 3.
+TEST(RasterDiffusion, DiffusionOfThreeCellsByHand) {
+  const OneRank alone;
+  const std::vector<double> field{0.0, 1.0, 4.0};
+  std::vector<float> rate(3, 0.0F);
+  const RasterDiffusion walls({3, 1, 1.0, Sides::zero_flux}, uniform_grid(0.0, 1.0, 1), alone);
+  walls.add_diffusion(field, 2.0, rate);
+  EXPECT_THAT(rate, testing::ElementsAre(2.0F, 4.0F, -6.0F));
+  std::fill(rate.begin(), rate.end(), 0.0F);
+  const RasterDiffusion ring({3, 1, 1.0, Sides::periodic}, uniform_grid(0.0, 1.0, 1), alone);
+  ring.add_diffusion(field, 2.0, rate);
+  EXPECT_THAT(rate, testing::ElementsAre(10.0F, 4.0F, -14.0F));
+}
+
+/// What every process gives, put together in the order of layers and rows.
+struct Results {
+  std::vector<float> diffusion;
+  std::vector<float> taxis;
+  std::vector<float> solution;
+
+  bool operator==(const Results&) const = default;
+};
+
+Results on_ranks(std::size_t count, const Raster& raster, const Grid& depth) {
+  const std::size_t plane = raster.rows * raster.columns;
+  const std::vector<double> all = scattered(depth.size() * plane);
+  Results whole{std::vector<float>(all.size()), std::vector<float>(all.size()),
+                std::vector<float>(all.size())};
+  run_on_ranks(count, [&](const Ranks& ranks) {
+    const RasterDiffusion block(raster, depth, ranks);
+    const std::size_t begin = block.own_rows().begin * raster.columns;
+    std::vector<double> own;
+    for (std::size_t z = 0; z < depth.size(); ++z) {
+      const auto first = all.begin() + static_cast<std::ptrdiff_t>(z * plane + begin);
+      own.insert(own.end(), first, first + static_cast<std::ptrdiff_t>(block.plane_cells()));
+    }
+    const std::vector<double> signal(own.rbegin(), own.rend());
+    Results part{std::vector<float>(own.size()), std::vector<float>(own.size()),
+                 std::vector<float>(own.begin(), own.end())};
+    block.add_diffusion(own, diffusivity, part.diffusion);
+    block.add_taxis(own, own, diffusivity, part.taxis);
+    block.solve(1.0, diffusivity, part.solution);
+    const auto lay = [&](const std::vector<float>& from, std::vector<float>& to) {
+      for (std::size_t z = 0; z < depth.size(); ++z) {
+        std::copy_n(from.begin() + static_cast<std::ptrdiff_t>(z * block.plane_cells()),
+                    block.plane_cells(),
+                    to.begin() + static_cast<std::ptrdiff_t>(z * plane + begin));
+      }
+    };
+    lay(part.diffusion, whole.diffusion);
+    lay(part.taxis, whole.taxis);
+    lay(part.solution, whole.solution);
+  });
+  return whole;
+}
+
+TEST(RasterDiffusion, GivesTheSameBytesOnAnyNumberOfProcesses) {
+  for (const Sides sides : {Sides::zero_flux, Sides::periodic}) {
+    const Raster raster{45, 38, spacing, sides};
+    const Grid depth = graded_grid(5e-4, 2e-5, 9);
+    const Results alone = on_ranks(1, raster, depth);
+    EXPECT_GT(*std::max_element(alone.solution.begin(), alone.solution.end()), 0.1F);
+    for (const std::size_t count : {2u, 3u, 4u, 38u}) {
+      EXPECT_TRUE(on_ranks(count, raster, depth) == alone) << count;
+    }
+  }
+}
+
+TEST(RasterDiffusion, RefusesWhatIsNoRaster) {
+  const OneRank alone;
+  const Grid depth = uniform_grid(0.0, 1.0, 4);
+  EXPECT_THROW(RasterDiffusion({0, 3, 1.0}, depth, alone), std::invalid_argument);
+  EXPECT_THROW(RasterDiffusion({3, 0, 1.0}, depth, alone), std::invalid_argument);
+  EXPECT_THROW(RasterDiffusion({3, 3, 0.0}, depth, alone), std::invalid_argument);
+  EXPECT_THROW(RasterDiffusion({3, 3, NAN}, depth, alone), std::invalid_argument);
+  EXPECT_THROW(RasterDiffusion({3, 3, 1.0}, Grid{}, alone), std::invalid_argument);
+}
+
+TEST(RasterDiffusion, AreaSharesOfTheWholePlaneSumToOne) {
+  const OneRank alone;
+  const RasterDiffusion block({8, 5, 1.0}, uniform_grid(0.0, 1.0, 2), alone);
+  double sum = 0.0;
+  for (const double share : block.area_share()) sum += share;
+  EXPECT_NEAR(5.0 * sum, 1.0, 1e-15);
+  EXPECT_EQ(block.cells(), 80u);
+}
+
+}  // namespace
+}  // namespace acicula::numerics
