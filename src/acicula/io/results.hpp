@@ -12,6 +12,16 @@
 
 namespace acicula::io {
 
+/// A picture for the result folder and the report. Every text is plain.
+struct Picture {
+  std::string name;  ///< of its file in the folder, "pictures/collagen_total.png"
+  std::string title;
+  std::string caption;  ///< what it shows and how to read it
+  std::string png;      ///< the file's bytes
+  int width = 0;        ///< [px]
+  int height = 0;       ///< [px]
+};
+
 /// A finished run and everything its result folder tells of it.
 struct Run {
   const course::Treatment& treatment;
@@ -24,9 +34,11 @@ struct Run {
   std::vector<std::string> rooms = {};
   /// Every stroke one by one; empty: not placed, then there is no punctures.csv and no map.
   course::PunctureFields punctures = {};
+  std::vector<Picture> pictures = {};
 };
 
-/// The files of a result folder, name to text. The same run gives the same bytes.
+/// The files of a result folder, name to text; pictures lie in a folder below. The same run gives
+/// the same bytes.
 [[nodiscard]] std::map<std::string, std::string> result_files(const Run& run);
 
 }  // namespace acicula::io
