@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
@@ -38,14 +39,27 @@ struct Subject {
 
 enum class ScarType { none, boxcar, rolling, icepick };
 
+/// A drawing of a scar, seen from above: shares of rectangles that together are the whole plane.
+struct ScarMask {
+  std::size_t columns = 0;   ///< along x; 0 when there is no drawing
+  std::size_t rows = 0;      ///< along y, from y = 0 on
+  std::vector<float> share;  ///< [1] that is scar, shape (rows, columns), within 0 to 1
+};
+
 /// What is treated, from data/indications; every member can be overridden under [condition].
 struct Condition {
   std::string indication;
   ScarType scar_type = ScarType::none;
-  double scar_depth = 0.0;  ///< [m] deepest point below the surrounding skin
-  double scar_width = 0.0;  ///< [m]
+  double scar_depth = 0.0;          ///< [m] deepest point below the surrounding skin
+  double scar_width = 0.0;          ///< [m]
+  double scar_tissue_depth = 0.0;   ///< [m] of scar tissue below the junction; 0: the whole dermis
+  double scar_floor_ratio = 1.0;    ///< [1] radius of that tissue's floor over that of its mouth
+  double scar_wall_exponent = 1.0;  ///< [1] 1 cone, 1/2 bowl; see skin::ScarRegion
+  double scar_type3_ratio = 1.0;    ///< [1] type III share of its collagen over that of the skin
   double scar_tether_share =
       0.0;  ///< [1] share of the depth that tethers to the subcutis hold down
+  double scar_tether_width_ratio = 1.0;  ///< [1] width of the tethered floor over scar_width
+  ScarMask scar_mask;  ///< a user's own drawing, which stands in for scar_width and the walls
   double wrinkle_fold_depth = 0.0;  ///< [m] permanent fold, what remains when the skin is flat
   double collagen_deficit = 0.0;    ///< [1] missing share of dermal collagen beyond age
   double melanin_excess =
