@@ -5,12 +5,10 @@
 
 namespace acicula::mpi {
 
-void share_file_access(const MpiRanks&, std::int64_t access) {
+std::int64_t file_access(const MpiRanks&) {
+  const hid_t access = H5Pcreate(H5P_FILE_ACCESS);
   H5Pset_fapl_mpio(access, MPI_COMM_WORLD, MPI_INFO_NULL);
-}
-
-void make_collective(const MpiRanks&, std::int64_t transfer) {
-  H5Pset_dxpl_mpio(transfer, H5FD_MPIO_COLLECTIVE);
+  return access;
 }
 
 }  // namespace acicula::mpi

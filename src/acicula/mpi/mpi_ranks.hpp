@@ -50,12 +50,8 @@ class MpiRanks final : public numerics::Ranks {
   std::unique_ptr<Meeting> meeting_;
 };
 
-/// Lets all processes open an HDF5 file together, through MPI-IO.
-/// @param access  hid_t of file access properties
-void share_file_access(const MpiRanks& ranks, std::int64_t access);
-
-/// Makes a transfer of HDF5 one of all processes together.
-/// @param transfer  hid_t of transfer properties
-void make_collective(const MpiRanks& ranks, std::int64_t transfer);
+/// For opening an HDF5 file by all processes together, through MPI-IO.
+/// @return hid_t of a new list of file access properties, which the caller closes
+[[nodiscard]] std::int64_t file_access(const MpiRanks& ranks);
 
 }  // namespace acicula::mpi
