@@ -9,6 +9,9 @@
 namespace acicula::numerics {
 namespace {
 
+/// Cells below which waking threads costs more than they save.
+constexpr std::size_t worth_threads = 1 << 16;
+
 const Raster& checked(const Raster& raster, const Grid& depth, const Ranks& ranks) {
   if (raster.columns == 0 || raster.rows == 0 || depth.faces.size() < 2) {
     throw std::invalid_argument("RasterDiffusion: no cells");
@@ -141,20 +144,40 @@ void RasterDiffusion::solve(double shift, double diffusivity, std::span<float> b
     solve_factors(vertical_, rows(), columns(), raster_.spacing, shift, diffusivity, b.data());
     return;
   }
-  for (std::size_t z = 0; z < depth_.size(); ++z) {
-    along_x_.forward(b.data() + z * plane_cells(), 1, columns(), own_rows_.size());
-  }
   if (ranks_.size() == 1) {
+    to_modes_of_x(b.data());
     solve_modes(shift, diffusivity, {0, columns()}, b.data());
-  } else {
-    const ColumnBands bands(ranks_, rows(), columns());
-    std::vector<float> modes(depth_.size() * rows() * own_columns_.size());
-    bands.to_columns(b, modes);
-    solve_modes(shift, diffusivity, own_columns_, modes.data());
-    bands.to_rows(modes, b);
+    from_modes_of_x(b.data());
+    return;
   }
-  for (std::size_t z = 0; z < depth_.size(); ++z) {
-    along_x_.backward(b.data() + z * plane_cells(), 1, columns(), own_rows_.size());
+  to_modes_of_x(b.data());
+  const ColumnBands bands(ranks_, rows(), columns());
+  std::vector<float> modes(depth_.size() * rows() * own_columns_.size());
+  bands.to_columns(b, modes);
+  solve_modes(shift, diffusivity, own_columns_, modes.data());
+  bands.to_rows(modes, b);
+  from_modes_of_x(b.data());
+}
+
+void RasterDiffusion::to_modes_of_x(float* b) const {
+#pragma omp parallel if (cells() > worth_threads)
+  {
+    LineTransform::Work work(along_x_);
+#pragma omp for
+    for (std::size_t z = 0; z < depth_.size(); ++z) {
+      along_x_.forward_rows(b + z * plane_cells(), own_rows_.size(), work);
+    }
+  }
+}
+
+void RasterDiffusion::from_modes_of_x(float* b) const {
+#pragma omp parallel if (cells() > worth_threads)
+  {
+    LineTransform::Work work(along_x_);
+#pragma omp for
+    for (std::size_t z = 0; z < depth_.size(); ++z) {
+      along_x_.backward_rows(b + z * plane_cells(), own_rows_.size(), work);
+    }
   }
 }
 
@@ -162,20 +185,27 @@ void RasterDiffusion::solve(double shift, double diffusivity, std::span<float> b
 void RasterDiffusion::solve_modes(double shift, double diffusivity, Band band, float* modes) const {
   const std::size_t n = band.size();
   const std::size_t plane = rows() * n;
-  for (std::size_t z = 0; z < depth_.size(); ++z) {
-    along_y_.forward(modes + z * plane, n, 1, n);
-  }
   const double across = diffusivity / (raster_.spacing * raster_.spacing);
-  std::vector<float> lateral(n);
-  for (std::size_t y = 0; y < rows(); ++y) {
-    for (std::size_t x = 0; x < n; ++x) {
-      lateral[x] = static_cast<float>(
-          across * (along_x_.eigenvalues()[band.begin + x] + along_y_.eigenvalues()[y]));
+#pragma omp parallel if (cells() > worth_threads)
+  {
+    LineTransform::Work work(along_y_);
+#pragma omp for
+    for (std::size_t z = 0; z < depth_.size(); ++z) {
+      along_y_.forward_columns(modes + z * plane, n, n, work);
     }
-    solve_depth(vertical_, shift, diffusivity, lateral, modes + y * n, plane);
-  }
-  for (std::size_t z = 0; z < depth_.size(); ++z) {
-    along_y_.backward(modes + z * plane, n, 1, n);
+    std::vector<float> lateral(n);
+#pragma omp for
+    for (std::size_t y = 0; y < rows(); ++y) {
+      for (std::size_t x = 0; x < n; ++x) {
+        lateral[x] = static_cast<float>(
+            across * (along_x_.eigenvalues()[band.begin + x] + along_y_.eigenvalues()[y]));
+      }
+      solve_depth(vertical_, shift, diffusivity, lateral, modes + y * n, plane);
+    }
+#pragma omp for
+    for (std::size_t z = 0; z < depth_.size(); ++z) {
+      along_y_.backward_columns(modes + z * plane, n, n, work);
+    }
   }
 }
 

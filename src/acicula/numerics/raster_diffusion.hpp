@@ -60,6 +60,8 @@ class RasterDiffusion final : public DiffusionOperator {
     std::vector<double> after;
   };
   [[nodiscard]] Halo halo(std::span<const double> field) const;
+  void to_modes_of_x(float* b) const;
+  void from_modes_of_x(float* b) const;
   void solve_modes(double shift, double diffusivity, Band columns, float* modes) const;
 
   Raster raster_;
