@@ -17,17 +17,18 @@ struct SessionField {
   puncture::FieldSummary summary;
 };
 
-/// Every stroke of a course on a square of skin; each session comes down on it anew.
+/// Every stroke of a course on a rectangle of skin; each session comes down on it anew.
 struct PunctureFields {
   device::Field field;
   std::vector<SessionField> sessions;
 };
 
 /// The strokes behind the mean figures of a course, one by one, for looking at and for models that
-/// need places. No endpoint depends on them.
+/// need places. No endpoint of a column or a cell depends on them; on a patch they are the strokes
+/// that injured it.
 ///
-/// The field has the side `output.field_width`, or less where that would hold more than 10000
-/// strokes a session. A session meets the epidermis that earlier ones thickened.
+/// The field is the patch, or else has the side `output.field_width`, or less where that would hold
+/// more than 10000 strokes a session. A session meets the epidermis that earlier ones thickened.
 /// @param course  of that treatment
 /// @param seed    of the run; each session draws from its own
 [[nodiscard]] PunctureFields puncture_fields(const Treatment& treatment, const Course& course,

@@ -1,0 +1,41 @@
+#include "acicula/course/block_injury.hpp"
+
+#include "acicula/course/session.hpp"
+#include "acicula/injury/injured_voxels.hpp"
+
+namespace acicula::course {
+
+BlockInjury block_injury(const Course& course, const Session& session, std::size_t index,
+                         const Block& block, numerics::Band own_rows, const Treatment& treatment,
+                         const Parameters& parameters, std::uint64_t seed) {
+  if (block.rings) {
+    return {injury::injured_rings(session.channels, *block.rings, block.depth, parameters.injury),
+            injury::channel_radii(session.channels, *block.rings)};
+  }
+  const std::vector<puncture::Puncture> punctures =
+      strokes(course, session, index, patch_field(treatment.numerics), treatment, parameters, seed);
+  return {injury::injured_voxels(punctures, session.channels,
+                                 {block.depth, *block.raster, own_rows}, parameters.injury),
+          injury::channel_radii(punctures, *block.raster, own_rows)};
+}
+
+std::vector<double> layer_means(std::span<const float> values,
+                                const numerics::DiffusionOperator& block) {
+  const std::span<const double> share = block.area_share();
+  const std::size_t layers = values.size() / block.plane_cells();
+  std::vector<double> rows;
+  for (std::size_t row = 0; row < block.own_rows().size(); ++row) {
+    for (std::size_t layer = 0; layer < layers; ++layer) {
+      const float* line = values.data() + layer * block.plane_cells() + row * block.columns();
+      double sum = 0.0;
+      for (std::size_t i = 0; i < share.size(); ++i) sum += share[i] * static_cast<double>(line[i]);
+      rows.push_back(sum);
+    }
+  }
+  const std::vector<double> all = block.ranks().gather(rows);
+  std::vector<double> means(layers, 0.0);
+  for (std::size_t i = 0; i < all.size(); ++i) means[i % layers] += all[i];
+  return means;
+}
+
+}  // namespace acicula::course
