@@ -59,6 +59,7 @@ struct Verbs {
   std::string data_folder;
   RunOptions run;
   std::string run_folder;
+  std::string run_resume;
   DeviceOptions device;
   std::string device_folder;
   std::vector<std::filesystem::path> checked_files;
@@ -71,7 +72,8 @@ struct Verbs {
   AbsorbOptions absorb;
   std::string absorb_molecule;
   std::string absorb_folder;
-  std::function<int(const evidence::Files&)> chosen;
+  std::function<int(const evidence::Files&, const Processes&)> chosen;
+  bool shared = false;  ///< among processes, can the chosen one be
 
   Verbs() {
     parser.set_version_flag("--version", "acicula " + build_facts().version);
@@ -94,28 +96,57 @@ struct Verbs {
   void add_run() {
     CLI::App* verb =
         parser.add_subcommand("run", "Simulate a protocol and write its result folder");
-    verb->add_option("PROTOCOL", run.protocol, "Protocol file (TOML)")->required()->type_name("");
-    verb->add_option("-o,--output", run_folder,
-                     "Result folder, new or empty; default out/<name of the protocol>")
-        ->type_name("DIR");
-    verb->add_option("--fidelity", run.fidelity, "column (the only one in this version)")
-        ->type_name("NAME");
-    verb->add_option("--seed", run.seed,
-                     "Seed of the placed strokes in punctures.csv and of the samples")
+    CLI::Option* protocol =
+        verb->add_option("PROTOCOL", run.protocol, "Protocol file (TOML)")->type_name("");
+    CLI::Option* resume =
+        verb->add_option("--resume", run_resume,
+                         "Result folder of a run on a cell or a patch that was stopped: goes on "
+                         "from its newest checkpoint, with the protocol and settings it began with")
+            ->type_name("DIR");
+    const std::vector<CLI::Option*> settled_at_start{
+        protocol,
+        verb->add_option("-o,--output", run_folder,
+                         "Result folder, new or empty; default out/<name of the protocol>")
+            ->type_name("DIR"),
+        verb->add_option("--fidelity", run.fidelity,
+                         "column, cell or patch; default as numerics.fidelity of the protocol")
+            ->type_name("NAME"),
+        verb->add_option("--seed", run.seed,
+                         "Seed of the placed strokes and of the samples; default 1")
+            ->type_name("N")
+            ->check(seed_problem),
+        verb->add_option("--samples", run.samples,
+                         "Runs of a column with every uncertain number drawn anew, for the "
+                         "intervals; 0: none. Default 200 on a column, 0 on a cell or a patch")
+            ->type_name("N")
+            ->check(CLI::Range(0, 100000)),
+        verb->add_option("--set", run.settings,
+                         "Put a value above the protocol's, such as device.needle.length='1 mm'; "
+                         "once for each value")
+            ->type_name("KEY=VALUE")
+            ->allow_extra_args(false)};
+    for (CLI::Option* option : settled_at_start) resume->excludes(option);
+    verb->add_option("--threads", run.threads,
+                     "Threads of each process on a cell or a patch; default its share of the cores")
         ->type_name("N")
-        ->check(seed_problem);
-    add_samples(verb, run.samples);
-    verb->add_option("--set", run.settings,
-                     "Put a value above the protocol's, such as device.needle.length='1 mm'; "
-                     "once for each value")
-        ->type_name("KEY=VALUE")
-        ->allow_extra_args(false);
+        ->check(CLI::Range(1, 1024));
+    verb->add_option("--checkpoint-every", run.checkpoint_every,
+                     "Minutes from one checkpoint of a cell or a patch to the next; 0: after every "
+                     "step")
+        ->type_name("MIN")
+        ->check(CLI::NonNegativeNumber)
+        ->capture_default_str();
     verb->add_flag("--json", run.json, "Print summary.json instead of the summary");
     verb->add_flag("--quiet", run.quiet, "Print neither summary nor progress");
     verb->callback([this] {
+      if (run.protocol.empty() && run_resume.empty())
+        throw CLI::RequiredError("PROTOCOL, or --resume DIR,");
       if (!run_folder.empty()) run.folder = run_folder;
-      chosen = [this](const evidence::Files& files) {
-        return run_command(run, evidence::Catalogue::read(files), io::catalogue_hash(files));
+      if (!run_resume.empty()) run.resume = run_resume;
+      shared = true;
+      chosen = [this](const evidence::Files& files, const Processes& processes) {
+        return run_command(run, evidence::Catalogue::read(files), io::catalogue_hash(files),
+                           processes);
       };
     });
   }
@@ -153,7 +184,7 @@ struct Verbs {
     verb->add_flag("--json", device.json, "Print device.json instead of the table");
     verb->callback([this] {
       if (!device_folder.empty()) device.folder = device_folder;
-      chosen = [this](const evidence::Files& files) {
+      chosen = [this](const evidence::Files& files, const Processes&) {
         return device_command(device, evidence::Catalogue::read(files), io::catalogue_hash(files));
       };
     });
@@ -191,7 +222,7 @@ struct Verbs {
     verb->callback([this] {
       if (!absorb_molecule.empty()) absorb.molecule = absorb_molecule;
       if (!absorb_folder.empty()) absorb.folder = absorb_folder;
-      chosen = [this](const evidence::Files& files) {
+      chosen = [this](const evidence::Files& files, const Processes&) {
         return absorb_command(absorb, evidence::Catalogue::read(files), io::catalogue_hash(files));
       };
     });
@@ -204,7 +235,7 @@ struct Verbs {
         ->required()
         ->type_name("");
     verb->callback([this] {
-      chosen = [this](const evidence::Files& files) {
+      chosen = [this](const evidence::Files& files, const Processes&) {
         return check_command(evidence::Catalogue::read(files), checked_files);
       };
     });
@@ -217,7 +248,7 @@ struct Verbs {
         ->required()
         ->type_name("");
     verb->callback([this] {
-      chosen = [this](const evidence::Files& files) {
+      chosen = [this](const evidence::Files& files, const Processes&) {
         return explain_command(evidence::Catalogue::read(files), explained_key);
       };
     });
@@ -231,7 +262,7 @@ struct Verbs {
         ->required()
         ->type_name("");
     verb->callback([this] {
-      chosen = [this](const evidence::Files& files) {
+      chosen = [this](const evidence::Files& files, const Processes&) {
         return list_command(evidence::Catalogue::read(files), list_name);
       };
     });
@@ -254,7 +285,7 @@ struct Verbs {
         ->type_name("FILE");
     verb->add_flag("--json", kp.json, "Print JSON");
     verb->callback([this] {
-      chosen = [this](const evidence::Files& files) {
+      chosen = [this](const evidence::Files& files, const Processes&) {
         return kp_command(evidence::Catalogue::read(files), kp);
       };
     });
@@ -269,7 +300,7 @@ struct Verbs {
     verb->add_flag("--json", studies_json, "Print JSON");
     add_samples(verb, studies_samples);
     verb->callback([this] {
-      chosen = [this](const evidence::Files& files) {
+      chosen = [this](const evidence::Files& files, const Processes&) {
         return studies_command(evidence::Catalogue::read(files), studies_folder, studies_json,
                                studies_samples);
       };
@@ -308,10 +339,12 @@ Command parse_command_line(int argc, char** argv) {
   try {
     verbs->parser.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
-    return {.act = {}, .data_folder = {}, .exit_code = explain_usage(*verbs, error, argc, argv)};
+    return {.exit_code = explain_usage(*verbs, error, argc, argv)};
   }
-  return {.act = [verbs](const evidence::Files& files) { return verbs->chosen(files); },
+  return {.act = [verbs](const evidence::Files& files,
+                         const Processes& processes) { return verbs->chosen(files, processes); },
           .data_folder = verbs->data_folder,
+          .shared = verbs->shared,
           .exit_code = done};
 }
 

@@ -2,6 +2,7 @@
 
 #include "acicula/evidence/files.hpp"
 
+#include "processes.hpp"
 #include <functional>
 #include <string>
 
@@ -12,9 +13,11 @@ enum ExitCode { done = 0, internal_error = 1, bad_input = 2, outside_validity = 
 
 /// What a command line asks for.
 struct Command {
-  std::function<int(const evidence::Files&)> act;  ///< empty: nothing is left to do
-  std::string data_folder;                         ///< of the user's own data; empty: none
-  int exit_code = done;                            ///< when nothing is left to do
+  /// Empty: nothing is left to do.
+  std::function<int(const evidence::Files&, const Processes&)> act = {};
+  std::string data_folder = {};  ///< of the user's own data; empty: none
+  bool shared = false;           ///< whether the processes of a launcher can share the work
+  int exit_code = done;          ///< when nothing is left to do
 };
 
 /// Reads the command line. Help and version are printed at once; so is what is wrong with it.

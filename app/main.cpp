@@ -5,9 +5,12 @@
 
 #include "command_line.hpp"
 #include "data_folder.hpp"
+#include "stop_signal.hpp"
 #include <exception>
 #include <filesystem>
+#include <functional>
 #include <iostream>
+#include <optional>
 
 namespace {
 
@@ -29,17 +32,16 @@ InputError with_own_paths(InputError error, const std::string& own_folder) {
   return InputError(std::move(error.diagnostics));
 }
 
-int report(app::ExitCode code, const std::string& message) {
-  std::cerr << message << '\n';
-  return code;
-}
+/// What came of a command.
+struct Ended {
+  int exit_code = app::done;
+  std::string message = {};  ///< for standard error; empty: none
+};
 
-int run(int argc, char** argv) {
-  const app::Command command = app::parse_command_line(argc, argv);
-  if (!command.act) return command.exit_code;
+int act(const app::Command& command, const app::Processes& processes) {
   const int code = [&] {
     try {
-      return command.act(data_files(command.data_folder));
+      return command.act(data_files(command.data_folder), processes);
     } catch (InputError& error) {
       throw with_own_paths(std::move(error), command.data_folder);
     }
@@ -48,24 +50,40 @@ int run(int argc, char** argv) {
   return code;
 }
 
+/// Does some work and says how it failed, if it did.
+Ended attempt(const std::function<int()>& work) {
+  try {
+    return {.exit_code = work()};
+  } catch (const InputError& error) {
+    return {app::bad_input, error.what()};
+  } catch (const EvidenceError& error) {
+    return {app::bad_input, std::string("data: ") + error.what()};
+  } catch (const ModelError& error) {
+    return {app::outside_validity, std::string("outside the model's validity: ") + error.what()};
+  } catch (const NumericsError& error) {
+    return {app::failed, std::string("numerics: ") + error.what()};
+  } catch (const io::OutputError& error) {
+    return {app::failed, std::string("output: ") + error.what()};
+  } catch (const app::Stopped& stopped) {
+    return {stopped.exit_code(), stopped.what()};
+  } catch (const app::FailedElsewhere&) {
+    return {.exit_code = app::internal_error};
+  } catch (const std::exception& error) {
+    return {app::internal_error, std::string("internal error, please report it: ") + error.what()};
+  }
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
-  try {
-    return run(argc, argv);
-  } catch (const InputError& error) {
-    return report(app::bad_input, error.what());
-  } catch (const EvidenceError& error) {
-    return report(app::bad_input, std::string("data: ") + error.what());
-  } catch (const ModelError& error) {
-    return report(app::outside_validity,
-                  std::string("outside the model's validity: ") + error.what());
-  } catch (const NumericsError& error) {
-    return report(app::failed, std::string("numerics: ") + error.what());
-  } catch (const io::OutputError& error) {
-    return report(app::failed, std::string("output: ") + error.what());
-  } catch (const std::exception& error) {
-    return report(app::internal_error,
-                  std::string("internal error, please report it: ") + error.what());
-  }
+  std::optional<app::Processes> processes;
+  const Ended ended = attempt([&] {
+    const app::Command command = app::parse_command_line(argc, argv);
+    if (!command.act) return command.exit_code;
+    processes.emplace(command.shared);
+    return act(command, *processes);
+  });
+  if (processes) return processes->end(ended.exit_code, ended.message);
+  if (!ended.message.empty()) std::cerr << ended.message << '\n';
+  return ended.exit_code;
 }

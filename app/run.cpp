@@ -13,49 +13,85 @@
 #include "acicula/study/uncertainty/propagate.hpp"
 
 #include "build_facts.hpp"
+#include "long_run.hpp"
 #include "moment.hpp"
 #include "progress.hpp"
+#include "resume.hpp"
 #include <iostream>
 
 namespace acicula::app {
 namespace {
 
-std::vector<io::Override> overrides_of(const RunOptions& options) {
+// Enough for ends of a 90 % interval that repeat within a tenth of its width.
+constexpr int usual_samples = 200;
+
+// [byte] Far above any summary.
+constexpr std::size_t largest_summary = std::size_t{1} << 26U;
+
+std::string name(course::Fidelity fidelity) {
+  switch (fidelity) {
+    case course::Fidelity::cell:
+      return "cell";
+    case course::Fidelity::patch:
+      return "patch";
+    case course::Fidelity::column:
+      break;
+  }
+  return "column";
+}
+
+/// What stands above the protocol, as --set would take it.
+std::vector<std::string> settings_of(const RunOptions& options) {
+  std::vector<std::string> settings = options.settings;
+  if (!options.fidelity.empty()) settings.push_back("numerics.fidelity=" + options.fidelity);
+  return settings;
+}
+
+Prepared prepare(const RunOptions& options, const evidence::Catalogue& catalogue,
+                 const std::string& catalogue_hash) {
   std::vector<io::Override> overrides;
-  for (const std::string& setting : options.settings) {
+  for (const std::string& setting : settings_of(options))
     overrides.push_back(io::parse_override(setting));
+  std::string text = io::read_text_file(options.protocol);
+  if (io::is_study(text)) {
+    throw InputError(options.protocol.string() + " is a study, not a protocol.",
+                     "Compare the studies of a folder with acicula studies FOLDER.");
   }
-  if (options.fidelity == "cell" || options.fidelity == "patch") {
-    throw InputError("--fidelity " + options.fidelity + " is not in this version.",
-                     "Use --fidelity column.");
-  }
-  if (!options.fidelity.empty()) overrides.push_back({"numerics.fidelity", options.fidelity});
-  return overrides;
+  io::Protocol protocol = io::read_protocol(text, options.protocol.string(), catalogue, overrides);
+  const course::Fidelity fidelity = protocol.treatment.numerics.fidelity;
+  io::Provenance provenance{
+      .build = build_facts(),
+      .catalogue_hash = catalogue_hash,
+      .protocol_hash = io::sha256(text),
+      .seed = options.seed,
+      .samples = options.samples.value_or(fidelity == course::Fidelity::column ? usual_samples : 0),
+      .fidelity = name(fidelity),
+      .command = options.command,
+      .date = present_moment(),
+      .settings = settings_of(options)};
+  return {.protocol = std::move(protocol),
+          .text = std::move(text),
+          .catalogue = catalogue,
+          .provenance = std::move(provenance),
+          .folder = options.folder.value_or(default_folder(options.protocol))};
 }
 
-io::Provenance provenance_of(const RunOptions& options, const std::string& text,
-                             const std::string& catalogue_hash) {
-  return {.build = build_facts(),
-          .catalogue_hash = catalogue_hash,
-          .protocol_hash = io::sha256(text),
-          .seed = options.seed,
-          .samples = options.samples,
-          .fidelity = "column",
-          .command = options.command,
-          .date = present_moment()};
-}
-
-/// The course at the catalogue's values, and the intervals of its endpoints for one subject.
-course::Course simulate(const course::Treatment& treatment, const evidence::Catalogue& catalogue,
-                        const RunOptions& options) {
+int run_column(const Prepared& run, const RunOptions& options) {
+  // A long run that could not be kept would be a waste.
+  io::require_results_folder(run.folder);
   Progress progress(options.quiet);
   course::Course course =
-      course::simulate(treatment, course::parameters_from(catalogue), options.seed, progress);
-  if (options.samples > 0) {
-    const study::Sampling sampling{.samples = options.samples, .seed = options.seed, .subjects = 1};
-    study::set_intervals(course, study::propagate(treatment, catalogue, sampling, progress));
+      course::simulate(run.protocol.treatment, course::parameters_from(run.catalogue),
+                       run.provenance.seed, progress);
+  add_intervals(course, run, progress);
+  const io::Run result = finished(run, course);
+  io::write_results_folder(run.folder, io::result_files(result));
+  if (options.json) {
+    std::cout << io::summary_json(result);
+  } else if (!options.quiet) {
+    std::cout << io::summary_text(result, run.folder);
   }
-  return course;
+  return 0;
 }
 
 }  // namespace
@@ -68,36 +104,42 @@ std::filesystem::path default_folder(const std::filesystem::path& protocol) {
   return std::filesystem::path("out") / (name.empty() ? protocol.stem() : name);
 }
 
+void add_intervals(course::Course& course, const Prepared& run, Observer& observer) {
+  if (run.provenance.samples == 0) return;
+  const study::Sampling sampling{
+      .samples = run.provenance.samples, .seed = run.provenance.seed, .subjects = 1};
+  course::Treatment treatment = run.protocol.treatment;
+  treatment.numerics.fidelity = course::Fidelity::column;
+  study::set_intervals(course, study::propagate(treatment, run.catalogue, sampling, observer));
+}
+
+io::Run finished(const Prepared& run, const course::Course& course) {
+  const course::Treatment& treatment = run.protocol.treatment;
+  return {.treatment = treatment,
+          .course = course,
+          .catalogue = run.catalogue,
+          .provenance = run.provenance,
+          .protocol = run.text,
+          .resolved_protocol = io::resolved_protocol(run.protocol),
+          .punctures = course::puncture_fields(
+              treatment, course, course::parameters_from(run.catalogue), run.provenance.seed)};
+}
+
 int run_command(const RunOptions& options, const evidence::Catalogue& catalogue,
-                const std::string& catalogue_hash) {
-  const std::vector<io::Override> overrides = overrides_of(options);
-  const std::string text = io::read_text_file(options.protocol);
-  if (io::is_study(text)) {
-    throw InputError(options.protocol.string() + " is a study, not a protocol.",
-                     "Compare the studies of a folder with acicula studies FOLDER.");
+                const std::string& catalogue_hash, const Processes& processes) {
+  if (options.resume && io::is_complete(*options.resume)) {
+    if (processes.first() && options.json) {
+      std::cout << io::read_text_file(*options.resume / "summary.json", largest_summary);
+    } else if (processes.first() && !options.quiet) {
+      std::cout << "The run in " << options.resume->string() << " is complete.\n";
+    }
+    return 0;
   }
-  const io::Protocol protocol =
-      io::read_protocol(text, options.protocol.string(), catalogue, overrides);
-  const std::filesystem::path folder = options.folder.value_or(default_folder(options.protocol));
-  // A long run that could not be kept would be a waste.
-  io::require_results_folder(folder);
-  const course::Parameters parameters = course::parameters_from(catalogue);
-  const course::Course course = simulate(protocol.treatment, catalogue, options);
-  const io::Run run{
-      .treatment = protocol.treatment,
-      .course = course,
-      .catalogue = catalogue,
-      .provenance = provenance_of(options, text, catalogue_hash),
-      .protocol = text,
-      .resolved_protocol = io::resolved_protocol(protocol),
-      .punctures = course::puncture_fields(protocol.treatment, course, parameters, options.seed)};
-  io::write_results_folder(folder, io::result_files(run));
-  if (options.json) {
-    std::cout << io::summary_json(run);
-  } else if (!options.quiet) {
-    std::cout << io::summary_text(run, folder);
-  }
-  return 0;
+  const Prepared run = options.resume ? taken_up(options, catalogue, catalogue_hash)
+                                      : prepare(options, catalogue, catalogue_hash);
+  if (run.protocol.treatment.numerics.fidelity != course::Fidelity::column)
+    return long_run(run, options, processes);
+  return processes.first() ? run_column(run, options) : 0;
 }
 
 }  // namespace acicula::app

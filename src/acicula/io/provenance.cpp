@@ -5,6 +5,19 @@
 #include <nlohmann/json.hpp>
 
 namespace acicula::io {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json json(const Start& start) {
+  return {{"date", start.date},
+          {"command", start.command},
+          {"processes", start.processes},
+          {"threads", start.threads},
+          {"instruction_set", start.instruction_set}};
+}
+
+}  // namespace
 
 std::string catalogue_hash(const evidence::Files& files) {
   std::string all;
@@ -17,7 +30,7 @@ std::string catalogue_hash(const evidence::Files& files) {
 
 std::string provenance_json(const Provenance& provenance) {
   const Build& build = provenance.build;
-  const nlohmann::ordered_json json{
+  Json whole{
       {"schema", 1},
       {"acicula", build.version},
       {"commit", build.commit},
@@ -32,8 +45,14 @@ std::string provenance_json(const Provenance& provenance) {
       {"fidelity", provenance.fidelity},
       {"command", provenance.command},
       {"date", provenance.date},
+      {"settings", provenance.settings},
   };
-  return json.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + '\n';
+  if (!provenance.voxels.empty()) {
+    whole["voxels"] = provenance.voxels;
+    whole["starts"] = Json::array();
+    for (const Start& start : provenance.starts) whole["starts"].push_back(json(start));
+  }
+  return whole.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }
 
 }  // namespace acicula::io

@@ -13,6 +13,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr const char* summary_name = "summary.json";
 constexpr const char* choose_another = "Choose another folder with -o.";
 
 /// A folder that is removed with all that is in it unless `keep` is called.
@@ -49,14 +50,21 @@ fs::path whole_path(const fs::path& folder) {
   return path.has_filename() ? path : path.parent_path();
 }
 
-/// Moves the files into an empty folder; summary.json last, so that a folder that has one is
-/// complete.
+void write_files(const fs::path& folder, const std::map<std::string, std::string>& files) {
+  for (const auto& [name, text] : files) {
+    fs::create_directories((folder / name).parent_path());
+    write_text_file(folder / name, text);
+  }
+}
+
+/// Moves the files into a folder; summary.json last, so that a folder that has one is complete.
 void move_files(const fs::path& from, const fs::path& to,
                 const std::map<std::string, std::string>& files) {
   for (const auto& [name, text] : files) {
-    if (name != "summary.json") fs::rename(from / name, to / name);
+    fs::create_directories((to / name).parent_path());
+    if (name != summary_name) fs::rename(from / name, to / name);
   }
-  if (files.contains("summary.json")) fs::rename(from / "summary.json", to / "summary.json");
+  if (files.contains(summary_name)) fs::rename(from / summary_name, to / summary_name);
 }
 
 }  // namespace
@@ -97,13 +105,34 @@ void write_results_folder(const fs::path& folder, const std::map<std::string, st
     fs::create_directories(whole.parent_path());
     TemporaryFolder temporary(exists ? whole / ".partial-"
                                      : whole.parent_path() / (whole.filename() += ".partial-"));
-    for (const auto& [name, text] : files) write_text_file(temporary.path() / name, text);
+    write_files(temporary.path(), files);
     if (exists) {
       move_files(temporary.path(), whole, files);
     } else {
       fs::rename(temporary.path(), whole);
       temporary.keep();
     }
+  } catch (const fs::filesystem_error& error) {
+    throw OutputError("cannot write the results into " + folder.string() + " (" +
+                      error.code().message() + ").");
+  }
+}
+
+bool is_complete(const fs::path& folder) { return fs::exists(folder / summary_name); }
+
+void add_to_results_folder(const fs::path& folder,
+                           const std::map<std::string, std::string>& files) {
+  const fs::path partial = folder / ".partial";
+  try {
+    fs::remove_all(partial);
+    fs::create_directory(partial);
+    write_files(partial, files);
+    move_files(partial, folder, files);
+    fs::remove_all(partial);
+  } catch (const Error&) {
+    std::error_code ignored;
+    fs::remove_all(partial, ignored);
+    throw;
   } catch (const fs::filesystem_error& error) {
     throw OutputError("cannot write the results into " + folder.string() + " (" +
                       error.code().message() + ").");

@@ -21,4 +21,14 @@ void require_results_folder(const std::filesystem::path& folder);
 void write_results_folder(const std::filesystem::path& folder,
                           const std::map<std::string, std::string>& files);
 
+/// Whether the results of a run are all there.
+[[nodiscard]] bool is_complete(const std::filesystem::path& folder);
+
+/// Writes files into the folder of a run under way, above those of the same names, each whole or
+/// not at all; summary.json last. What an earlier call left behind when it was killed goes away.
+/// @param files  name to text
+/// @throws OutputError  when the system does not take the files (disk full)
+void add_to_results_folder(const std::filesystem::path& folder,
+                           const std::map<std::string, std::string>& files);
+
 }  // namespace acicula::io
