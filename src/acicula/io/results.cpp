@@ -19,6 +19,7 @@ std::map<std::string, std::string> result_files(const Run& run) {
       {"report.html", report::report_html(run)},
   };
   if (!run.punctures.sessions.empty()) files["punctures.csv"] = punctures_csv(run.punctures);
+  for (const Picture& picture : run.pictures) files[picture.name] = picture.png;
   return files;
 }
 

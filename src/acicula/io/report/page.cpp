@@ -5,12 +5,13 @@
 namespace acicula::io::report {
 
 std::string page_start(const std::string& title, const std::string& lead) {
-  // The policy forbids every request, so that even a flaw in escaping could not load anything.
+  // The policy forbids every request, so that even a flaw in escaping could not load anything;
+  // pictures come with the page.
   return R"(<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>)" +

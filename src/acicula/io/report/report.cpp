@@ -7,6 +7,7 @@
 #include "acicula/io/report/evidence_tables.hpp"
 #include "acicula/io/report/geometry.hpp"
 #include "acicula/io/report/page.hpp"
+#include "acicula/io/report/pictures.hpp"
 #include "acicula/io/report/puncture_facts.hpp"
 #include "acicula/io/report/puncture_map.hpp"
 #include "acicula/io/report/time_courses.hpp"
@@ -42,6 +43,7 @@ std::string report_html(const Run& run) {
          figure_section(
              "healing", "Healing and outcome",
              injury_figure(run) + cell_figures(run) + tissue_figures(run) + outcome_figure(run)) +
+         picture_section(run) +
          figure_section("barrier", "Barrier and absorption", barrier_figures(run)) +
          endpoint_section(run) + parameter_section(run) + reference_section(run) +
          provenance_section(run) + page_end("This report describes a simulation");

@@ -74,6 +74,7 @@ section { margin-top: 40px; padding-top: 22px; border-top: 1px solid var(--line)
 .figures { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 22px; align-items: start; }
 figure { margin: 0; background: var(--card); border: 1px solid var(--line); border-radius: 12px; padding: 16px 16px 14px; min-width: 0; }
 figure svg { display: block; width: 100%; height: auto; }
+figure.wide { grid-column: 1 / -1; } figure img { display: block; max-width: 100%; height: auto; border-radius: 6px; }
 figcaption { margin-top: 8px; font-size: 0.86rem; color: var(--soft); }
 svg text { font: 12px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "DejaVu Sans", sans-serif; fill: var(--ink); }
 svg .tick { font-size: 11.5px; fill: var(--soft); font-variant-numeric: tabular-nums; }
