@@ -1,5 +1,7 @@
 #include "acicula/numerics/line_transform.hpp"
 
+#include "acicula/numerics/line_tile.hpp"
+
 #include <algorithm>
 #include <cmath>
 #include <cstring>
@@ -162,21 +164,6 @@ void load_odd_coefficients(const Tables& t, const float* lines, std::size_t step
   }
 }
 
-/// Lines of n values become columns of a tile of 16, and back.
-ACICULA_CLONES
-void load_tile(const float* lines, std::size_t n, std::size_t count, float* tile) {
-  for (std::size_t l = 0; l < count; ++l) {
-    for (std::size_t i = 0; i < n; ++i) tile[i * float_lanes + l] = lines[l * n + i];
-  }
-}
-
-ACICULA_CLONES
-void store_tile(const float* tile, std::size_t n, std::size_t count, float* lines) {
-  for (std::size_t l = 0; l < count; ++l) {
-    for (std::size_t i = 0; i < n; ++i) lines[l * n + i] = tile[i * float_lanes + l];
-  }
-}
-
 /// Cell of the j-th value of v.
 std::size_t cell_of(std::size_t j, std::size_t n, Sides sides) {
   if (sides == Sides::periodic) return j;
@@ -277,9 +264,9 @@ void LineTransform::columns(Strip strip, float* lines, std::size_t step, std::si
 void LineTransform::rows(Strip strip, float* lines, std::size_t count, Work& work) const {
   for (std::size_t first = 0; first < count; first += float_lanes) {
     const std::size_t part = std::min(float_lanes, count - first);
-    load_tile(lines + first * size(), size(), part, work.tile_.data());
+    lines_to_tile(lines + first * size(), size(), part, work.tile_.data());
     (this->*strip)(work.tile_.data(), float_lanes, work);
-    store_tile(work.tile_.data(), size(), part, lines + first * size());
+    tile_to_lines(work.tile_.data(), size(), part, lines + first * size());
   }
 }
 

@@ -145,54 +145,61 @@ void RasterDiffusion::solve(double shift, double diffusivity, std::span<float> b
     return;
   }
   if (ranks_.size() == 1) {
-    to_modes_of_x(b.data());
-    solve_modes(shift, diffusivity, {0, columns()}, b.data());
-    from_modes_of_x(b.data());
+    to_modes(b.data(), rows(), columns(), {.x = true, .y = true});
+    solve_depths(shift, diffusivity, {0, columns()}, b.data());
+    from_modes(b.data(), rows(), columns(), {.x = true, .y = true});
     return;
   }
-  to_modes_of_x(b.data());
   const ColumnBands bands(ranks_, rows(), columns());
   std::vector<float> modes(depth_.size() * rows() * own_columns_.size());
+  to_modes(b.data(), own_rows_.size(), columns(), {.x = true, .y = false});
   bands.to_columns(b, modes);
-  solve_modes(shift, diffusivity, own_columns_, modes.data());
+  to_modes(modes.data(), rows(), own_columns_.size(), {.x = false, .y = true});
+  solve_depths(shift, diffusivity, own_columns_, modes.data());
+  from_modes(modes.data(), rows(), own_columns_.size(), {.x = false, .y = true});
   bands.to_rows(modes, b);
-  from_modes_of_x(b.data());
+  from_modes(b.data(), own_rows_.size(), columns(), {.x = true, .y = false});
 }
 
-void RasterDiffusion::to_modes_of_x(float* b) const {
+void RasterDiffusion::to_modes(float* planes, std::size_t rows, std::size_t columns,
+                               Axes axes) const {
 #pragma omp parallel if (cells() > worth_threads)
   {
-    LineTransform::Work work(along_x_);
+    LineTransform::Work x(along_x_);
+    LineTransform::Work y(along_y_);
 #pragma omp for
     for (std::size_t z = 0; z < depth_.size(); ++z) {
-      along_x_.forward_rows(b + z * plane_cells(), own_rows_.size(), work);
+      float* plane = planes + z * rows * columns;
+      if (axes.x) along_x_.forward_rows(plane, rows, x);
+      if (axes.y) along_y_.forward_columns(plane, columns, columns, y);
     }
   }
 }
 
-void RasterDiffusion::from_modes_of_x(float* b) const {
+void RasterDiffusion::from_modes(float* planes, std::size_t rows, std::size_t columns,
+                                 Axes axes) const {
 #pragma omp parallel if (cells() > worth_threads)
   {
-    LineTransform::Work work(along_x_);
+    LineTransform::Work x(along_x_);
+    LineTransform::Work y(along_y_);
 #pragma omp for
     for (std::size_t z = 0; z < depth_.size(); ++z) {
-      along_x_.backward_rows(b + z * plane_cells(), own_rows_.size(), work);
+      float* plane = planes + z * rows * columns;
+      if (axes.y) along_y_.backward_columns(plane, columns, columns, y);
+      if (axes.x) along_x_.backward_rows(plane, rows, x);
     }
   }
 }
 
-/// Transform along y, elimination along z, and back, on full columns of the modes of x.
-void RasterDiffusion::solve_modes(double shift, double diffusivity, Band band, float* modes) const {
+/// Elimination along z for a band of modes of x and all modes of y.
+void RasterDiffusion::solve_depths(double shift, double diffusivity, Band band,
+                                   float* modes) const {
   const std::size_t n = band.size();
-  const std::size_t plane = rows() * n;
   const double across = diffusivity / (raster_.spacing * raster_.spacing);
+  const DepthSolve system(vertical_, shift, diffusivity);
 #pragma omp parallel if (cells() > worth_threads)
   {
-    LineTransform::Work work(along_y_);
-#pragma omp for
-    for (std::size_t z = 0; z < depth_.size(); ++z) {
-      along_y_.forward_columns(modes + z * plane, n, n, work);
-    }
+    DepthSolve::Work work(system);
     std::vector<float> lateral(n);
 #pragma omp for
     for (std::size_t y = 0; y < rows(); ++y) {
@@ -200,11 +207,7 @@ void RasterDiffusion::solve_modes(double shift, double diffusivity, Band band, f
         lateral[x] = static_cast<float>(
             across * (along_x_.eigenvalues()[band.begin + x] + along_y_.eigenvalues()[y]));
       }
-      solve_depth(vertical_, shift, diffusivity, lateral, modes + y * n, plane);
-    }
-#pragma omp for
-    for (std::size_t z = 0; z < depth_.size(); ++z) {
-      along_y_.backward_columns(modes + z * plane, n, n, work);
+      system.solve(lateral, modes + y * n, rows() * n, work);
     }
   }
 }

@@ -60,9 +60,14 @@ class RasterDiffusion final : public DiffusionOperator {
     std::vector<double> after;
   };
   [[nodiscard]] Halo halo(std::span<const double> field) const;
-  void to_modes_of_x(float* b) const;
-  void from_modes_of_x(float* b) const;
-  void solve_modes(double shift, double diffusivity, Band columns, float* modes) const;
+  /// The directions along which lines are transformed.
+  struct Axes {
+    bool x;
+    bool y;
+  };
+  void to_modes(float* planes, std::size_t rows, std::size_t columns, Axes axes) const;
+  void from_modes(float* planes, std::size_t rows, std::size_t columns, Axes axes) const;
+  void solve_depths(double shift, double diffusivity, Band columns, float* modes) const;
 
   Raster raster_;
   Grid depth_;

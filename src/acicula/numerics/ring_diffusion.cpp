@@ -127,7 +127,9 @@ void RingDiffusion::solve(double shift, double diffusivity, std::span<float> b) 
   std::vector<float> lateral(n);
   for (std::size_t k = 0; k < n; ++k)
     lateral[k] = static_cast<float>(diffusivity * eigenvalues_[k]);
-  solve_depth(vertical_, shift, diffusivity, lateral, b.data(), n);
+  const DepthSolve system(vertical_, shift, diffusivity);
+  DepthSolve::Work work(system);
+  system.solve(lateral, b.data(), n, work);
   multiply(to_rings_);
 }
 
