@@ -3,6 +3,11 @@
 #include "acicula/core/error.hpp"
 #include "acicula/io/protocol_text.hpp"
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <charconv>
+
 namespace acicula::io {
 namespace {
 
@@ -101,6 +106,30 @@ std::vector<CsvRecord> read_csv_records(std::string_view text, std::string_view 
     refuse("The file is empty.", "It needs a line of column names and a line for each record.");
   }
   return records;
+}
+
+std::size_t csv_column(const CsvRecord& header, std::string_view name, std::string_view file_name) {
+  for (std::size_t i = 0; i < header.cells.size(); ++i) {
+    const std::string& head = header.cells[i];
+    if (head == name || head.substr(0, head.find(" [")) == name) return i;
+  }
+  throw InputError(
+      std::vector{Diagnostic{.file = std::string(file_name),
+                             .line = header.line,
+                             .message = fmt::format("There is no column \"{}\".", name),
+                             .hint = fmt::format("There are {}.", fmt::join(header.cells, ", "))}});
+}
+
+double csv_number(const CsvRecord& record, std::size_t column, std::string_view file_name) {
+  const std::string text = column < record.cells.size() ? record.cells[column] : "";
+  double value = 0.0;
+  const auto [rest, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (error != std::errc() || rest != text.data() + text.size()) {
+    throw InputError(std::vector{Diagnostic{.file = std::string(file_name),
+                                            .line = record.line,
+                                            .message = "\"" + text + "\" is not a number."}});
+  }
+  return value;
 }
 
 }  // namespace acicula::io

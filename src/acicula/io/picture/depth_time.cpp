@@ -8,10 +8,8 @@
 #include "acicula/io/picture/field_words.hpp"
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <algorithm>
-#include <charconv>
 
 namespace acicula::io::picture {
 namespace {
@@ -20,32 +18,6 @@ constexpr std::string_view time_column = "time [s]";
 constexpr std::string_view depth_column = "depth [m]";
 constexpr std::size_t columns = 600;
 constexpr const char* depths_differ = "The depths of this time are not those of the first.";
-
-/// "collagen_total" of "collagen_total [1]".
-std::string name_of(const std::string& head) { return head.substr(0, head.find(" [")); }
-
-std::size_t column_of(const CsvRecord& head, std::string_view name, std::string_view file_name) {
-  for (std::size_t i = 0; i < head.cells.size(); ++i) {
-    if (head.cells[i] == name || name_of(head.cells[i]) == name) return i;
-  }
-  throw InputError(
-      std::vector{Diagnostic{.file = std::string(file_name),
-                             .message = fmt::format("There is no column \"{}\".", name),
-                             .hint = fmt::format("It has {}.", fmt::join(head.cells, ", "))}});
-}
-
-double number(const CsvRecord& record, std::size_t column, std::string_view file_name) {
-  double value = 0.0;
-  const bool there = column < record.cells.size();
-  const std::string& text = there ? record.cells[column] : std::string();
-  const auto [rest, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (!there || error != std::errc() || rest != text.data() + text.size()) {
-    throw InputError(std::vector{Diagnostic{.file = std::string(file_name),
-                                            .line = record.line,
-                                            .message = "\"" + text + "\" is not a number."}});
-  }
-  return value;
-}
 
 [[noreturn]] void refuse(std::string_view file_name, int line, std::string message) {
   throw InputError(std::vector{
@@ -74,7 +46,8 @@ std::vector<std::string> depth_time_fields(std::string_view text, std::string_vi
   const auto records = read_csv_records(text.substr(0, text.find('\n')), file_name);
   std::vector<std::string> names;
   for (const std::string& head : records.front().cells) {
-    if (head != time_column && head != depth_column) names.push_back(name_of(head));
+    if (head != time_column && head != depth_column)
+      names.push_back(head.substr(0, head.find(" [")));
   }
   return names;
 }
@@ -82,27 +55,27 @@ std::vector<std::string> depth_time_fields(std::string_view text, std::string_vi
 DepthTime read_depth_time(std::string_view text, std::string_view file_name,
                           const std::string& field) {
   const std::vector<CsvRecord> records = read_csv_records(text, file_name);
-  const std::size_t time = column_of(records.front(), time_column, file_name);
-  const std::size_t depth = column_of(records.front(), depth_column, file_name);
-  const std::size_t value = column_of(records.front(), field, file_name);
+  const std::size_t time = csv_column(records.front(), time_column, file_name);
+  const std::size_t depth = csv_column(records.front(), depth_column, file_name);
+  const std::size_t value = csv_column(records.front(), field, file_name);
   DepthTime means;
   std::vector<double> middles;
   std::size_t next = 0;  // depth of the profile that is read
   double last = 0.0;
   for (std::size_t i = 1; i < records.size(); ++i) {
     const CsvRecord& record = records[i];
-    const double at = number(record, depth, file_name);
+    const double at = csv_number(record, depth, file_name);
     if (i == 1 || at <= last) {
       if (next != middles.size()) refuse(file_name, record.line, depths_differ);
-      means.times.push_back(number(record, time, file_name));
+      means.times.push_back(csv_number(record, time, file_name));
       next = 0;
     }
     if (means.times.size() == 1) middles.push_back(at);
     if (next >= middles.size() || at != middles[next] ||
-        number(record, time, file_name) != means.times.back()) {
+        csv_number(record, time, file_name) != means.times.back()) {
       refuse(file_name, record.line, depths_differ);
     }
-    means.values.push_back(number(record, value, file_name));
+    means.values.push_back(csv_number(record, value, file_name));
     last = at;
     ++next;
   }
@@ -112,8 +85,16 @@ DepthTime read_depth_time(std::string_view text, std::string_view file_name,
   return means;
 }
 
+std::vector<double> DepthTime::sessions() const {
+  std::vector<double> found;
+  for (std::size_t i = 1; i < times.size(); ++i) {
+    if (times[i] == times[i - 1]) found.push_back(times[i]);
+  }
+  return found;
+}
+
 DepthTimePlot depth_time_plot(const DepthTime& means, const std::string& field,
-                              std::span<const double> sessions) {
+                              const std::string& plane) {
   Panel panel{.y_faces = means.depth_faces};
   const double begin = means.times.front();
   const double step = (means.times.back() - begin) / static_cast<double>(columns);
@@ -129,14 +110,14 @@ DepthTimePlot depth_time_plot(const DepthTime& means, const std::string& field,
     }
   }
   DepthTimePlot made{.statistics = statistics(panel, Cut::along_x)};
-  for (const double session : sessions) {
+  for (const double session : means.sessions()) {
     panel.lines.push_back(
         {LineKind::session, {session, session}, {panel.y_faces.front(), panel.y_faces.back()}});
   }
   Plot& plot = made.plot;
   const FieldWords words = field_words(field);
   plot.title = words.title;
-  plot.subtitle = "Lateral mean by depth and time";
+  plot.subtitle = plane + ", by depth and time";
   plot.x_title = "days since the first session";
   plot.x_unit = unit::day;
   plot.y_title = "depth below the epidermis (" + set_length_unit(panel.height(), plot.y_unit) + ")";
@@ -146,7 +127,7 @@ DepthTimePlot depth_time_plot(const DepthTime& means, const std::string& field,
   const ColourRange range = colour_range(std::span(&made.statistics, 1), false);
   plot.low = range.low;
   plot.high = range.high;
-  if (!sessions.empty()) plot.legend = {{LineKind::session, "session"}};
+  if (!panel.lines.empty()) plot.legend = {{LineKind::session, "session"}};
   plot.footnote = fmt::format("Least {}, greatest {}, mean {}.", significant(made.statistics.low),
                               significant(made.statistics.high), significant(made.statistics.mean));
   plot.panels.push_back(std::move(panel));

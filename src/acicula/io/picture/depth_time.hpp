@@ -4,7 +4,6 @@
 #include "acicula/io/picture/plot.hpp"
 #include "acicula/io/picture/section.hpp"
 
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,6 +17,8 @@ struct DepthTime {
   std::vector<double> values;       ///< shape (times, depths)
 
   [[nodiscard]] std::size_t depths() const { return depth_faces.size() - 1; }
+  /// [s] Moments that stand twice.
+  [[nodiscard]] std::vector<double> sessions() const;
 };
 
 /// Names of the fields in a depth_time.csv.
@@ -35,9 +36,10 @@ struct DepthTimePlot {
 };
 
 /// A map of the lateral means: straight lines from one kept time to the next, on 600 columns. Jumps
-/// at sessions stay jumps.
-/// @param sessions  [s] their moments, marked above
+/// at sessions stay jumps, and sessions are marked above.
+/// @param field  its name
+/// @param plane  of what the means are: "Mean over the scar"
 [[nodiscard]] DepthTimePlot depth_time_plot(const DepthTime& means, const std::string& field,
-                                            std::span<const double> sessions);
+                                            const std::string& plane);
 
 }  // namespace acicula::io::picture

@@ -14,7 +14,7 @@ struct Words {
 };
 
 constexpr std::string_view of_healthy = "times healthy young dermis";
-constexpr std::string_view of_collagen = "share of the collagen of healthy young dermis";
+constexpr std::string_view of_collagen = "times all collagen of healthy young dermis";
 constexpr std::string_view of_model = "in the scale of the healing model";
 
 constexpr std::array all_words{
@@ -25,7 +25,7 @@ constexpr std::array all_words{
     Words{"tgf_beta1", "TGF-β1, active", "times the healthy level"},
     Words{"tgf_beta3", "TGF-β3", "times the healthy level"},
     Words{"fibroblasts", "Fibroblasts", "times healthy skin"},
-    Words{"myofibroblasts", "Myofibroblasts", of_model},
+    Words{"myofibroblasts", "Myofibroblasts", "times the fibroblasts of healthy skin"},
     Words{"immature_collagen1", "Immature collagen I", of_collagen},
     Words{"immature_collagen3", "Immature collagen III", of_collagen},
     Words{"mature_collagen1", "Mature collagen I", of_collagen},
@@ -33,8 +33,8 @@ constexpr std::array all_words{
     Words{"collagen_1", "Collagen I", of_collagen},
     Words{"collagen_3", "Collagen III", of_collagen},
     Words{"collagen_total", "Collagen, total", of_healthy},
-    Words{"tropoelastin", "Tropoelastin", of_healthy},
-    Words{"elastin", "Elastin", of_healthy},
+    Words{"tropoelastin", "Tropoelastin", "times the elastin of healthy skin"},
+    Words{"elastin", "Elastin", "times healthy skin"},
     Words{"epidermis", "Epidermis", "thickness, times healthy"},
     Words{"channel_radius", "Open channels", "radius at the surface"},
 };

@@ -91,16 +91,15 @@ void add_fields(std::vector<Picture>& pictures, const fs::path& folder, const Ru
 void add_depth_time(std::vector<Picture>& pictures, const fs::path& file, const Run& run) {
   const std::string text = read_text_file(file, largest_table);
   const std::vector<std::string> there = depth_time_fields(text, file.string());
-  std::vector<double> sessions;
-  for (const course::Session& session : run.course.sessions) sessions.push_back(session.time);
+  const std::string plane =
+      run.course.scar_share > 0.0 ? "Mean over the scar" : "Mean over the plane";
   for (const std::string_view field : followed) {
     if (std::find(there.begin(), there.end(), field) == there.end()) continue;
     const std::string name(field);
     const DepthTime means = read_depth_time(text, file.string(), name);
-    Picture picture = finished(
-        "depth_time_" + name, depth_time_plot(means, name, sessions).plot,
-        "Mean over the plane" + std::string(run.course.scar_share > 0.0 ? " of the scar" : "") +
-            " at each depth, as it changes with time; triangles are sessions.");
+    Picture picture =
+        finished("depth_time_" + name, depth_time_plot(means, name, plane).plot,
+                 plane + " at each depth, as it changes with time; triangles are sessions.");
     picture.title += ", by depth and time";
     pictures.push_back(std::move(picture));
   }
