@@ -8,7 +8,8 @@
 
 namespace acicula::io {
 
-/// depth_time.csv: lateral means by depth and time, one row a time and depth (long format). The
+/// depth_time.csv: lateral means by depth and time, one row a time and depth (long format): `time`,
+/// `depth` of the centre, `depth_from`, `depth_to`, the fourteen states and `collagen_total`. The
 /// moment of a session has its rows twice, just before and just after.
 /// @param history  in the order of time, each of dermis.size() cells
 [[nodiscard]] std::string depth_time_csv(std::span<const healing::State> history,

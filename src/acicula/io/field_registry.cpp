@@ -20,7 +20,10 @@ const std::vector<FieldInfo>& field_registry() {
       {"elastin", "1", "Elastin relative to healthy skin"},
       {"collagen_1", "1", "Collagen I, immature and mature"},
       {"collagen_3", "1", "Collagen III, immature and mature"},
+      {"immature_collagen", "1", "Immature collagen, I and III"},
+      {"mature_collagen", "1", "Mature collagen, I and III"},
       {"collagen_total", "1", "All collagen relative to healthy young skin"},
+      {"scar_share", "1", "How far a voxel is scar, 0 to 1"},
       {"epidermis", "1", "Thickness of the epidermis relative to healthy skin", true},
       {"channel_radius", "m", "Radius of the open channel at the surface", true},
   };

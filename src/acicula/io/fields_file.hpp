@@ -19,8 +19,9 @@ struct FieldInfo {
   bool surface = false;  ///< has no depth: one layer
 };
 
-/// Every field that can be kept (`output.fields`): the fourteen states, sums of them as a stained
-/// section shows, and the two states of the surface.
+/// Every field that can be kept (`output.fields`): first the fourteen states in the order of
+/// healing::Species; then sums of them as a stained section shows, the scar, and the two states of
+/// the surface.
 [[nodiscard]] const std::vector<FieldInfo>& field_registry();
 
 /// Where the cells of kept fields lie. Depths count from the dermo-epidermal junction inwards.
@@ -59,7 +60,8 @@ struct FieldsFile {
                                             const std::string& name);
 
 /// Writes the fields of one moment into `folder`, whole files or none, and the list of moments for
-/// ParaView. Collective.
+/// ParaView (docs/reference/fields.md). Fields of the same moment that are there are replaced.
+/// Collective.
 /// @param names  of field_registry()
 /// @throws OutputError  on every process when one of them cannot write
 void write_fields(const std::filesystem::path& folder, const course::FieldsView& fields,

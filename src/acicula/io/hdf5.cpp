@@ -170,8 +170,8 @@ void Handle::close() {
   if (id_ >= 0) checked(close_(std::exchange(id_, -1)));
 }
 
-Writer::Writer(const std::filesystem::path& path, const FileAccess& access,
-               std::size_t user_block) {
+Writer::Writer(const std::filesystem::path& path, const FileAccess& access, std::size_t user_block)
+    : together_(access != nullptr) {
   print_nothing();
   const Handle creation = property_list(H5P_FILE_CREATE);
   checked(H5Pset_userblock(creation.id(), user_block));
@@ -236,8 +236,8 @@ void Writer::write(const std::string& path, const Part& part, std::span<const Nu
   const Handle file_space{checked(H5Dget_space(target.id())), H5Sclose};
   const Handle memory = select(file_space, part, values.size());
   const Handle layout{checked(H5Dget_create_plist(target.id())), H5Pclose};
-  // Compressed data can only be written by all processes together.
-  const Handle transfer = transfer_list(checked(H5Pget_nfilters(layout.id())) > 0);
+  const bool compressed = checked(H5Pget_nfilters(layout.id())) > 0;
+  const Handle transfer = transfer_list(together_ && compressed);
   checked(H5Dwrite(target.id(), type_of<Number>(), memory.id(), file_space.id(), transfer.id(),
                    values.data()));
   target.close();

@@ -71,13 +71,14 @@ class Writer {
   /// Makes a dataset of little-endian numbers of the type.
   template <class Number>
   void make_dataset(const std::string& path, const Shape& shape, const Layout& layout = {});
-  /// Writes a box, which may be empty.
+  /// Writes a box, which may be empty. Compressed datasets are written by all processes together.
   template <class Number>
   void write(const std::string& path, const Part& part, std::span<const Number> values);
   void close();
 
  private:
   Handle file_;
+  bool together_;  ///< of several processes
 };
 
 /// A file being read.

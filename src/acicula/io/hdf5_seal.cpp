@@ -38,7 +38,7 @@ std::string whole(const std::string& header, std::uint64_t digest) {
 std::vector<std::uint64_t> digests(const PosixFile& file, std::uint64_t bytes,
                                    const numerics::Band& pieces) {
   std::vector<std::uint64_t> found(pieces.size());
-#pragma omp parallel
+#pragma omp parallel if (pieces.size() > 1)
   {
     std::vector<std::byte> piece(std::min(piece_size, bytes));
 #pragma omp for schedule(dynamic)
