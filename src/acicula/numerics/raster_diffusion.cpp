@@ -25,15 +25,6 @@ const Raster& checked(const Raster& raster, const Grid& depth, const Ranks& rank
   return raster;
 }
 
-/// Neighbours of a row of cells in y and z; where there is none, the row itself.
-struct Neighbours {
-  const double* row;
-  const double* north;
-  const double* south;
-  const double* up;
-  const double* down;
-};
-
 }  // namespace
 
 RasterDiffusion::RasterDiffusion(const Raster& raster, const Grid& depth, const Ranks& ranks,
@@ -74,30 +65,32 @@ RasterDiffusion::Halo RasterDiffusion::halo(std::span<const double> field) const
   return halo;
 }
 
+StencilRow RasterDiffusion::row_of(std::span<const double> field, const Halo& halo, std::size_t z,
+                                   std::size_t y) const {
+  const double* row = field.data() + z * plane_cells() + y * columns();
+  return {.here = row,
+          .north = y > 0 ? row - columns() : &halo.before[z * columns()],
+          .south = y + 1 < own_rows_.size() ? row + columns() : &halo.after[z * columns()],
+          .up = z > 0 ? row - plane_cells() : row,
+          .down = z + 1 < depth_.size() ? row + plane_cells() : row};
+}
+
+StencilLinks RasterDiffusion::links_of(double diffusivity, std::size_t z) const {
+  return {.across = diffusivity / (raster_.spacing * raster_.spacing),
+          .above = diffusivity * vertical_.above[z],
+          .below = diffusivity * vertical_.below[z]};
+}
+
 void RasterDiffusion::add_diffusion(std::span<const double> field, double diffusivity,
                                     std::span<float> rate) const {
   const Halo edge = halo(field);
-  const std::size_t n = columns();
-  const double across = diffusivity / (raster_.spacing * raster_.spacing);
   const bool periodic = raster_.sides == Sides::periodic;
+  const std::size_t n = columns();
+#pragma omp parallel for collapse(2) if (cells() > worth_threads)
   for (std::size_t z = 0; z < depth_.size(); ++z) {
-    const double above = diffusivity * vertical_.above[z];
-    const double below = diffusivity * vertical_.below[z];
     for (std::size_t y = 0; y < own_rows_.size(); ++y) {
-      const double* row = field.data() + z * plane_cells() + y * n;
-      const double* north = y > 0 ? row - n : &edge.before[z * n];
-      const double* south = y + 1 < own_rows_.size() ? row + n : &edge.after[z * n];
-      const double* up = z > 0 ? row - plane_cells() : row;
-      const double* down = z + 1 < depth_.size() ? row + plane_cells() : row;
-      float* out = rate.data() + z * plane_cells() + y * n;
-      for (std::size_t x = 0; x < n; ++x) {
-        const double west = x > 0 ? row[x - 1] : row[periodic ? n - 1 : x];
-        const double east = x + 1 < n ? row[x + 1] : row[periodic ? 0 : x];
-        const double here = row[x];
-        out[x] += static_cast<float>(
-            across * ((west - here) + (east - here) + (north[x] - here) + (south[x] - here)) +
-            above * (up[x] - here) + below * (down[x] - here));
-      }
+      add_differences(row_of(field, edge, z, y), links_of(diffusivity, z), n, periodic ? n - 1 : 0,
+                      periodic ? 0 : n - 1, rate.data() + z * plane_cells() + y * n);
     }
   }
 }
@@ -106,35 +99,14 @@ void RasterDiffusion::add_taxis(std::span<const double> density, std::span<const
                                 double taxis, std::span<float> rate) const {
   const Halo density_edge = halo(density);
   const Halo signal_edge = halo(signal);
-  const std::size_t n = columns();
-  const double across = 0.5 * taxis / (raster_.spacing * raster_.spacing);
   const bool periodic = raster_.sides == Sides::periodic;
+  const std::size_t n = columns();
+#pragma omp parallel for collapse(2) if (cells() > worth_threads)
   for (std::size_t z = 0; z < depth_.size(); ++z) {
-    const double above = 0.5 * taxis * vertical_.above[z];
-    const double below = 0.5 * taxis * vertical_.below[z];
     for (std::size_t y = 0; y < own_rows_.size(); ++y) {
-      const std::size_t offset = z * plane_cells() + y * n;
-      const auto neighbours = [&](const double* row, const Halo& edge) {
-        return Neighbours{row, y > 0 ? row - n : &edge.before[z * n],
-                          y + 1 < own_rows_.size() ? row + n : &edge.after[z * n],
-                          z > 0 ? row - plane_cells() : row,
-                          z + 1 < depth_.size() ? row + plane_cells() : row};
-      };
-      const Neighbours d = neighbours(density.data() + offset, density_edge);
-      const Neighbours s = neighbours(signal.data() + offset, signal_edge);
-      for (std::size_t x = 0; x < n; ++x) {
-        const std::size_t west = x > 0 ? x - 1 : periodic ? n - 1 : x;
-        const std::size_t east = x + 1 < n ? x + 1 : periodic ? 0 : x;
-        const double dens = d.row[x];
-        const double sig = s.row[x];
-        const double lateral = (dens + d.row[west]) * (s.row[west] - sig) +
-                               (dens + d.row[east]) * (s.row[east] - sig) +
-                               (dens + d.north[x]) * (s.north[x] - sig) +
-                               (dens + d.south[x]) * (s.south[x] - sig);
-        rate[offset + x] -=
-            static_cast<float>(across * lateral + above * (dens + d.up[x]) * (s.up[x] - sig) +
-                               below * (dens + d.down[x]) * (s.down[x] - sig));
-      }
+      subtract_climb(row_of(density, density_edge, z, y), row_of(signal, signal_edge, z, y),
+                     links_of(taxis, z), n, periodic ? n - 1 : 0, periodic ? 0 : n - 1,
+                     rate.data() + z * plane_cells() + y * n);
     }
   }
 }

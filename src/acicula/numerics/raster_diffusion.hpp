@@ -3,6 +3,7 @@
 #include "acicula/numerics/diffusion.hpp"
 #include "acicula/numerics/diffusion_operator.hpp"
 #include "acicula/numerics/line_transform.hpp"
+#include "acicula/numerics/raster_stencil.hpp"
 
 #include <cstddef>
 #include <span>
@@ -60,6 +61,10 @@ class RasterDiffusion final : public DiffusionOperator {
     std::vector<double> after;
   };
   [[nodiscard]] Halo halo(std::span<const double> field) const;
+  [[nodiscard]] StencilRow row_of(std::span<const double> field, const Halo& halo, std::size_t z,
+                                  std::size_t y) const;
+  [[nodiscard]] StencilLinks links_of(double diffusivity, std::size_t z) const;
+
   /// The directions along which lines are transformed.
   struct Axes {
     bool x;
