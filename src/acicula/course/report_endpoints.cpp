@@ -73,6 +73,26 @@ void add_healing(Collector& at, const healing::Observation& before, const healin
   at.add("healing.tropoelastin.relative", now.tropoelastin / before.tropoelastin - 1.0, observer);
 }
 
+/// Names of where a history is observed.
+struct Observers {
+  std::string_view papillary;
+  std::string_view section;
+  std::string_view epidermis;
+};
+
+void add_history(Collector& at, const healing::History& history, std::size_t index,
+                 const numerics::Grid& dermis, double papillary_depth, const Observers& observers) {
+  const healing::State& healthy = history.states.front();
+  const healing::State& state = history.states[index];
+  const double section = dermis.faces.back();
+  add_healing(at, healing::observe(healthy, dermis, 0.0, papillary_depth),
+              healing::observe(state, dermis, 0.0, papillary_depth), observers.papillary);
+  add_healing(at, healing::observe(healthy, dermis, 0.0, section),
+              healing::observe(state, dermis, 0.0, section), observers.section);
+  at.add("healing.epidermis.relative", state.epidermis / healthy.epidermis - 1.0,
+         observers.epidermis);
+}
+
 void add_outcome(Collector& at, const outcome::Outcome& seen) {
   at.add("outcome.scar_depth.relative", seen.scar_depth);
   at.add("outcome.goodman_baron.relative", seen.goodman_baron);
@@ -118,16 +138,13 @@ std::vector<Endpoint> session_endpoints(const Course& course, const Treatment& t
 
 std::vector<Endpoint> state_endpoints(const Course& course, const Treatment& treatment,
                                       const Parameters& parameters, std::size_t index) {
-  const healing::State& healthy = course.history.states.front();
-  const healing::State& state = course.history.states[index];
   const double papilla = parameters.healing.papillary_depth;
-  const double section = course.dermis.faces.back();
-  Collector at(state.time);
-  add_healing(at, healing::observe(healthy, course.dermis, 0.0, papilla),
-              healing::observe(state, course.dermis, 0.0, papilla), "papillary");
-  add_healing(at, healing::observe(healthy, course.dermis, 0.0, section),
-              healing::observe(state, course.dermis, 0.0, section), "section");
-  at.add("healing.epidermis.relative", state.epidermis / healthy.epidermis - 1.0);
+  Collector at(course.history.states[index].time);
+  add_history(at, course.history, index, course.dermis, papilla, {"papillary", "section", ""});
+  if (!course.field.states.empty()) {
+    add_history(at, course.field, index, course.dermis, papilla,
+                {"papillary, whole patch", "section, whole patch", "whole patch"});
+  }
   std::vector<double> times;
   for (const Session& session : course.sessions) times.push_back(session.time);
   add_outcome(at, outcome::judge({.skin = course.skin,

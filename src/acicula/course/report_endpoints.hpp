@@ -15,7 +15,9 @@ namespace acicula::course {
 /// Endpoints of healing and outcome at one kept state.
 ///
 /// Changes are relative: after/before - 1, before being the same skin's healthy state
-/// (history.states[0]).
+/// (history.states[0]). Observers are "papillary" and "section" (all depths) of what is judged; of
+/// a patch with a scar also "papillary, whole patch" and "section, whole patch", the scar and the
+/// skin round it.
 /// @param index  of course.history.states
 [[nodiscard]] std::vector<Endpoint> state_endpoints(const Course& course,
                                                     const Treatment& treatment,

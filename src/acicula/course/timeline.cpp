@@ -41,15 +41,16 @@ class Table {
   std::map<std::string, std::size_t> index_;
 };
 
-void add_healing(Table& table, const healing::State& state, const healing::Observation& papilla) {
+void add_healing(Table& table, const std::string& prefix, const healing::State& state,
+                 const healing::Observation& papilla) {
   for (std::size_t k = 0; k < healing::species_count; ++k) {
-    table.add("healing." + std::string(species_names[k]), "1", papilla.mean[k]);
+    table.add(prefix + std::string(species_names[k]), "1", papilla.mean[k]);
   }
-  table.add("healing.collagen_1", "1", papilla.collagen_1);
-  table.add("healing.collagen_3", "1", papilla.collagen_3);
-  table.add("healing.collagen_total", "1", papilla.collagen_total);
-  table.add("healing.epidermis", "1", state.epidermis);
-  table.add("healing.channel_radius", "m", state.channel_radius);
+  table.add(prefix + "collagen_1", "1", papilla.collagen_1);
+  table.add(prefix + "collagen_3", "1", papilla.collagen_3);
+  table.add(prefix + "collagen_total", "1", papilla.collagen_total);
+  table.add(prefix + "epidermis", "1", state.epidermis);
+  table.add(prefix + "channel_radius", "m", state.channel_radius);
 }
 
 }  // namespace
@@ -57,11 +58,15 @@ void add_healing(Table& table, const healing::State& state, const healing::Obser
 Timeline timeline(const Course& course, const Treatment& treatment, const Parameters& parameters) {
   Timeline result;
   Table table;
+  const auto add_state = [&](const std::string& prefix, const healing::State& state) {
+    add_healing(table, prefix, state,
+                healing::observe(state, course.dermis, 0.0, parameters.healing.papillary_depth));
+  };
   for (std::size_t i = 0; i < course.history.states.size(); ++i) {
     const healing::State& state = course.history.states[i];
     result.time.push_back(state.time);
-    add_healing(table, state,
-                healing::observe(state, course.dermis, 0.0, parameters.healing.papillary_depth));
+    add_state("healing.", state);
+    if (!course.field.states.empty()) add_state("whole_patch.", course.field.states[i]);
     for (const Endpoint& endpoint : state_endpoints(course, treatment, parameters, i)) {
       if (endpoint.name.starts_with("outcome."))
         table.add(endpoint.name, endpoint.unit, endpoint.value);

@@ -42,6 +42,15 @@ void add_puncture(std::vector<Warning>& all, const puncture::Channels& channels,
   }
 }
 
+void add_fidelity(std::vector<Warning>& all, Fidelity fidelity) {
+  if (fidelity == Fidelity::column) return;
+  all.push_back(
+      {.code = "fidelity.intervals",
+       .text = fmt::format("Intervals take hundreds of runs, which only a column affords. "
+                           "A {} has none of its own; those of --samples are a column's.",
+                           fidelity == Fidelity::cell ? "cell" : "patch")});
+}
+
 }  // namespace
 
 std::vector<Warning> warnings(const Course& course, const Treatment& treatment,
@@ -51,6 +60,7 @@ std::vector<Warning> warnings(const Course& course, const Treatment& treatment,
   add_puncture(all, course.channels, parameters.puncture);
   if (treatment.serum.application != absorption::Application::none)
     add_absorption(all, course.sessions);
+  add_fidelity(all, treatment.numerics.fidelity);
   std::ranges::stable_sort(all,
                            [](const Warning& a, const Warning& b) { return a.stop && !b.stop; });
   return all;

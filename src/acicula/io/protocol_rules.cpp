@@ -4,6 +4,7 @@
 #include "acicula/core/units.hpp"
 #include "acicula/course/schedule.hpp"
 #include "acicula/io/keys/key.hpp"
+#include "acicula/io/protocol_rules_block.hpp"
 
 #include <fmt/format.h>
 
@@ -113,18 +114,7 @@ Verdict course_too_long(const Treatment& t) {
                    "Reduce course.sessions, course.interval or course.follow_up."};
 }
 
-Verdict output_after_end(const Treatment& t) {
-  for (const double time : t.output.times) {
-    if (time > course::end_of_course(t.schedule) + course::same_time) {
-      return Objection{
-          fmt::format(
-              "An output {:g} days after the first session lies after the end at {:g} days.",
-              days(time), days(course::end_of_course(t.schedule))),
-          "Lengthen course.follow_up, or take the time out."};
-    }
-  }
-  return {};
-}
+Verdict output_after_end(const Treatment& t) { return after_end(t.output.times, t.schedule); }
 
 Verdict application_without_active(const Treatment& t) {
   if (has_active(t) || t.serum.application == absorption::Application::none) return {};
@@ -267,8 +257,17 @@ const std::array rules{
          colour_against_phototype},
 };
 
+std::vector<Rule> joined_rules() {
+  std::vector<Rule> all(rules.begin(), rules.end());
+  all.insert(all.end(), block_rules().begin(), block_rules().end());
+  return all;
+}
+
 }  // namespace
 
-std::span<const Rule> protocol_rules() { return rules; }
+std::span<const Rule> protocol_rules() {
+  static const std::vector<Rule> all = joined_rules();
+  return all;
+}
 
 }  // namespace acicula::io
