@@ -9,7 +9,14 @@
 namespace acicula::app {
 
 /// What the program tells its caller.
-enum ExitCode { done = 0, internal_error = 1, bad_input = 2, outside_validity = 3, failed = 4 };
+enum ExitCode {
+  done = 0,
+  internal_error = 1,
+  bad_input = 2,
+  outside_validity = 3,
+  failed = 4,
+  different = 5,  ///< two results that were compared
+};
 
 /// What a command line asks for.
 struct Command {

@@ -101,9 +101,10 @@ const FieldInfo& kept_field(const FieldsFile& fields, std::string_view name) {
   throw InputError(fmt::format("The run did not keep the field {}.", wanted), kept_names(fields));
 }
 
-const FieldsMoment& kept_moment(const FieldsFile& fields, std::string_view time) {
+const FieldsMoment& kept_moment(const FieldsFile& fields, std::string_view time,
+                                std::string_view option) {
   if (time == "end") return fields.moments.back();
-  const double wanted = quantity(time, "--at", "s", "28 days");
+  const double wanted = quantity(time, option, "s", "28 days");
   const auto nearest =
       std::min_element(fields.moments.begin(), fields.moments.end(),
                        [wanted](const FieldsMoment& a, const FieldsMoment& b) {
@@ -111,7 +112,8 @@ const FieldsMoment& kept_moment(const FieldsFile& fields, std::string_view time)
                        });
   const double tolerance = std::max(unit::hour, 0.01 * std::abs(wanted));
   if (std::abs(nearest->time - wanted) <= tolerance) return *nearest;
-  throw InputError(fmt::format("No fields were kept at {}.", time), kept_times(fields, wanted));
+  throw InputError(fmt::format("{} \"{}\": no fields were kept then.", option, time),
+                   kept_times(fields, wanted));
 }
 
 double length_from(std::string_view text, std::string_view option) {

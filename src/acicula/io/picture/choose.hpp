@@ -18,8 +18,10 @@ namespace acicula::io::picture {
 
 /// The kept moment at a time: "28 days", or "end". A moment counts as at that time when it lies no
 /// more than an hour away, or a hundredth of the time where that is more.
+/// @param option  "--at", for the message
 /// @throws InputError  when the text is no time, or nothing was kept then, with the times that were
-[[nodiscard]] const FieldsMoment& kept_moment(const FieldsFile& fields, std::string_view time);
+[[nodiscard]] const FieldsMoment& kept_moment(const FieldsFile& fields, std::string_view time,
+                                              std::string_view option);
 
 /// A length of the command line [m], "2.5 mm".
 /// @param option  "--position", for the message

@@ -10,25 +10,18 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 namespace acicula::io::picture {
 namespace {
 
-constexpr std::string_view time_column = "time [s]";
-constexpr std::string_view depth_column = "depth [m]";
+constexpr std::array<std::string_view, 4> places{"time", "depth", "depth_from", "depth_to"};
 constexpr std::size_t columns = 600;
 constexpr const char* depths_differ = "The depths of this time are not those of the first.";
 
 [[noreturn]] void refuse(std::string_view file_name, int line, std::string message) {
   throw InputError(std::vector{
       Diagnostic{.file = std::string(file_name), .line = line, .message = std::move(message)}});
-}
-
-/// Faces of the cells of which these are the middles, from 0 on.
-std::vector<double> faces_of(const std::vector<double>& middles) {
-  std::vector<double> faces{0.0};
-  for (const double middle : middles) faces.push_back(2.0 * middle - faces.back());
-  return faces;
 }
 
 /// The means of one depth at a time, between two rows.
@@ -46,8 +39,8 @@ std::vector<std::string> depth_time_fields(std::string_view text, std::string_vi
   const auto records = read_csv_records(text.substr(0, text.find('\n')), file_name);
   std::vector<std::string> names;
   for (const std::string& head : records.front().cells) {
-    if (head != time_column && head != depth_column)
-      names.push_back(head.substr(0, head.find(" [")));
+    const std::string name = head.substr(0, head.find(" ["));
+    if (std::find(places.begin(), places.end(), name) == places.end()) names.push_back(name);
   }
   return names;
 }
@@ -55,23 +48,24 @@ std::vector<std::string> depth_time_fields(std::string_view text, std::string_vi
 DepthTime read_depth_time(std::string_view text, std::string_view file_name,
                           const std::string& field) {
   const std::vector<CsvRecord> records = read_csv_records(text, file_name);
-  const std::size_t time = csv_column(records.front(), time_column, file_name);
-  const std::size_t depth = csv_column(records.front(), depth_column, file_name);
+  const std::size_t time = csv_column(records.front(), "time", file_name);
+  const std::size_t from = csv_column(records.front(), "depth_from", file_name);
+  const std::size_t to = csv_column(records.front(), "depth_to", file_name);
   const std::size_t value = csv_column(records.front(), field, file_name);
   DepthTime means;
-  std::vector<double> middles;
+  std::vector<double>& faces = means.depth_faces;
   std::size_t next = 0;  // depth of the profile that is read
   double last = 0.0;
   for (std::size_t i = 1; i < records.size(); ++i) {
     const CsvRecord& record = records[i];
-    const double at = csv_number(record, depth, file_name);
+    const double at = csv_number(record, from, file_name);
     if (i == 1 || at <= last) {
-      if (next != middles.size()) refuse(file_name, record.line, depths_differ);
+      if (next != faces.size()) refuse(file_name, record.line, depths_differ);
       means.times.push_back(csv_number(record, time, file_name));
       next = 0;
     }
-    if (means.times.size() == 1) middles.push_back(at);
-    if (next >= middles.size() || at != middles[next] ||
+    if (means.times.size() == 1) faces.push_back(at);
+    if (next >= faces.size() || at != faces[next] ||
         csv_number(record, time, file_name) != means.times.back()) {
       refuse(file_name, record.line, depths_differ);
     }
@@ -79,9 +73,9 @@ DepthTime read_depth_time(std::string_view text, std::string_view file_name,
     last = at;
     ++next;
   }
-  if (next != middles.size()) refuse(file_name, records.back().line, depths_differ);
+  if (next != faces.size()) refuse(file_name, records.back().line, depths_differ);
   if (means.times.size() < 2) refuse(file_name, 0, "The table has fewer than two times.");
-  means.depth_faces = faces_of(middles);
+  faces.push_back(csv_number(records.back(), to, file_name));
   return means;
 }
 

@@ -25,7 +25,7 @@ struct DepthTime {
 [[nodiscard]] std::vector<std::string> depth_time_fields(std::string_view text,
                                                          std::string_view file_name);
 
-/// Reads one field of a depth_time.csv. Its depths are the middles of cells that begin at 0.
+/// Reads one field of a depth_time.csv.
 /// @throws InputError  when the text is no such table, or has no such field
 [[nodiscard]] DepthTime read_depth_time(std::string_view text, std::string_view file_name,
                                         const std::string& field);
