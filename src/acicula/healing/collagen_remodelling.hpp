@@ -24,7 +24,7 @@ struct Activation {
 
 /// @param response  [1] hs
 template <class Real>
-[[nodiscard]] inline Activation<Real> activation(const Real* y, Real response) {
+[[nodiscard]] inline Activation<Real> activation(const Real* y, const Real& response) {
   const Real inverse = 1.0 / (y[fibroblasts] + y[myofibroblasts] + vanishing);
   const Real value = (y[fibroblasts] * response + y[myofibroblasts]) * inverse;
   return {value, (response - value) * inverse, (1.0 - value) * inverse, y[fibroblasts] * inverse};
@@ -44,7 +44,8 @@ struct ImmatureTurnover {
 
 /// @param rise  [1] X - 1
 template <class Real>
-[[nodiscard]] inline ImmatureTurnover<Real> immature_turnover(Real activated, Real rise,
+[[nodiscard]] inline ImmatureTurnover<Real> immature_turnover(const Real& activated,
+                                                              const Real& rise,
                                                               const Parameters& p) {
   const Real inverse = 1.0 / (1.0 + p.degradation_inhibition * activated);
   const Real per_rise = p.immature_collagen_degradation * inverse;
@@ -69,8 +70,8 @@ struct MatureLoss {
 
 /// @param rise  [1] X - 1
 template <class Real, class Constants>
-[[nodiscard]] inline MatureLoss<Real> mature_loss(const Real* y, Real rise, const Constants& h,
-                                                  const Parameters& p) {
+[[nodiscard]] inline MatureLoss<Real> mature_loss(const Real* y, const Real& rise,
+                                                  const Constants& h, const Parameters& p) {
   const Real total = total_collagen(y);
   const Real excess = total - h.collagen_capital;
   const auto relaxation = p.excess_collagen_loss / h.collagen_capital;

@@ -29,7 +29,7 @@ struct CollagenSynthesis {
 
 /// @param response  [1] hs
 template <class Real, class Constants>
-[[nodiscard]] inline CollagenSynthesis<Real> collagen_synthesis(const Real* y, Real response,
+[[nodiscard]] inline CollagenSynthesis<Real> collagen_synthesis(const Real* y, const Real& response,
                                                                 const Constants& h,
                                                                 const Parameters& p) {
   const double gain = h.synthesis_capacity * p.synthesis_gain;

@@ -18,7 +18,7 @@ struct TropoelastinSynthesis {
 /// @param response  [1] hs
 template <class Real, class Constants>
 [[nodiscard]] inline TropoelastinSynthesis<Real> tropoelastin_synthesis(const Real* y,
-                                                                        Real response,
+                                                                        const Real& response,
                                                                         const Constants& h,
                                                                         const Parameters& p) {
   const Real cells = y[fibroblasts] + y[myofibroblasts];
@@ -39,7 +39,7 @@ template <class Real, class Constants>
 /// @param rise  [1] X - 1
 /// @return [s-1] dE (1 + eX (X - 1))
 template <class Real, class Constants>
-[[nodiscard]] inline Real elastin_loss(Real rise, const Constants& h, const Parameters& p) {
+[[nodiscard]] inline Real elastin_loss(const Real& rise, const Constants& h, const Parameters& p) {
   return h.elastin_loss * (1.0 + p.elastolysis_gain * rise);
 }
 

@@ -48,7 +48,8 @@ using Homeostasis = LocalHomeostasis<double>;
 /// @param type3_share       [1] phi3
 template <class Real>
 [[nodiscard]] inline LocalHomeostasis<Real> homeostasis_at(const Homeostasis& h,
-                                                           Real collagen_capital, Real type3_share,
+                                                           const Real& collagen_capital,
+                                                           const Real& type3_share,
                                                            const Parameters& p) {
   LocalHomeostasis<Real> here;
   here.synthesis_capacity = h.synthesis_capacity;

@@ -28,7 +28,7 @@ template <class Real>
 ///
 /// @return [s-1] M1' without transport
 template <class Real>
-[[nodiscard]] inline Real inflammatory_macrophage_rate(const Real* y, Real switch_rate,
+[[nodiscard]] inline Real inflammatory_macrophage_rate(const Real* y, const Real& switch_rate,
                                                        const Parameters& p) {
   return p.macrophage_recruitment * y[damage] +
          p.macrophage_recruitment_by_neutrophils * y[neutrophils] -
@@ -41,7 +41,7 @@ template <class Real>
 ///
 /// @return [s-1] M2' without transport
 template <class Real>
-[[nodiscard]] inline Real repair_macrophage_rate(const Real* y, Real switch_rate,
+[[nodiscard]] inline Real repair_macrophage_rate(const Real* y, const Real& switch_rate,
                                                  const Parameters& p) {
   return switch_rate * y[inflammatory_macrophages] -
          p.repair_macrophage_loss * y[repair_macrophages];

@@ -38,7 +38,7 @@ template <class Real>
 /// @param conversion_rate  [s-1] kY s
 /// @return [s-1] Y' without transport
 template <class Real>
-[[nodiscard]] inline Real myofibroblast_rate(const Real* y, Real conversion_rate,
+[[nodiscard]] inline Real myofibroblast_rate(const Real* y, const Real& conversion_rate,
                                              const Parameters& p) {
   return conversion_rate * y[fibroblasts] - p.myofibroblast_loss * y[myofibroblasts];
 }

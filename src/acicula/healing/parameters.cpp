@@ -75,6 +75,7 @@ constexpr std::array bindings{
     Binding{"healing.tgf_beta_diffusivity", "m2 s-1", &P::tgf_beta_diffusivity},
     Binding{"healing.fibroblast_motility", "m2 s-1", &P::fibroblast_motility},
     Binding{"healing.myofibroblast_motility", "m2 s-1", &P::myofibroblast_motility},
+    Binding{"healing.fibroblast_chemotaxis", "m2 s-1", &P::fibroblast_chemotaxis},
     Binding{"healing.fibroblast_immigration", "s-1", &P::fibroblast_immigration},
     Binding{"healing.edge_fibroblasts", "1", &P::edge_fibroblasts},
 };

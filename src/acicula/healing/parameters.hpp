@@ -156,6 +156,9 @@ struct Parameters {
   double fibroblast_motility = 0.0;
   /// [m2 s-1] dY. Random motility of myofibroblasts.
   double myofibroblast_motility = 0.0;
+  /// [m2 s-1] chi. Chemotaxis of fibroblasts: their flux for one unit of their density and of the
+  /// gradient of TGF-beta1, in healthy levels.
+  double fibroblast_chemotaxis = 0.0;
   /// [s-1] kmig. Rate at which fibroblasts enter from uninjured skin outside the model.
   double fibroblast_immigration = 0.0;
   /// [1] Fedge. Fibroblasts in the uninjured skin outside the model.

@@ -55,6 +55,20 @@ bool heal(Tissue& tissue, double end, const numerics::DiffusionOperator& block,
           const Constitution& constitution, const Parameters& parameters,
           const Tolerance& tolerance, const std::function<bool(const Tissue&)>& each_step = {});
 
+/// What is added to the rates of the states, for solutions that are made up to be compared with:
+/// adds to rates that are 0 on entry.
+/// @param time       [s]
+/// @param species    [s-1], shape (species_count, depth, own rows, columns)
+/// @param epidermis  [s-1], shape (own rows, columns)
+using Source =
+    std::function<void(double time, std::span<float> species, std::span<double> epidermis)>;
+
+/// heal() with a source.
+bool heal_with_source(Tissue& tissue, double end, const numerics::DiffusionOperator& block,
+                      const Constitution& constitution, const Parameters& parameters,
+                      const Tolerance& tolerance, const Source& source,
+                      const std::function<bool(const Tissue&)>& each_step = {});
+
 /// Means over the plane, layer by layer: the column that a section through everything would show.
 /// @param weight  [1] of the cells of a layer, shape (own rows, columns), for a part of the plane;
 ///                empty for all of it. Cells count by weight times area.
