@@ -88,15 +88,19 @@ TEST(Sites, PalmAloneIsGlabrous) {
 
 TEST(Indications, HaveAKnownScarTypeAndKnownFields) {
   const std::set<std::string, std::less<>> fields{
-      "scar_depth",       "scar_width",     "scar_tether_share", "wrinkle_fold_depth",
-      "collagen_deficit", "melanin_excess", "target_depth"};
+      "scar_depth",         "scar_width",       "scar_tissue_depth", "scar_floor_ratio",
+      "scar_wall_exponent", "scar_type3_ratio", "scar_tether_share", "scar_tether_width_ratio",
+      "wrinkle_fold_depth", "collagen_deficit", "melanin_excess",    "target_depth"};
   const std::set<std::string, std::less<>> scars{"none", "boxcar", "rolling", "icepick"};
   EXPECT_GE(catalogue().entries("indications").size(), 10U);
   for (const auto& [name, indication] : catalogue().entries("indications")) {
     ASSERT_TRUE(indication.texts.contains("scar_type")) << name;
     const std::string& scar = indication.texts.at("scar_type");
     EXPECT_TRUE(scars.contains(scar)) << name;
-    EXPECT_EQ(scar != "none", indication.numbers.contains("scar_depth")) << name;
+    for (const char* field : {"scar_depth", "scar_width", "scar_tissue_depth", "scar_floor_ratio",
+                              "scar_type3_ratio"}) {
+      EXPECT_EQ(scar != "none", indication.numbers.contains(field)) << name << " " << field;
+    }
     for (const auto& [field, number] : indication.numbers) {
       EXPECT_TRUE(fields.contains(field)) << name << " " << field;
       EXPECT_NE(catalogue().reference(number.source), nullptr) << name << " " << field;
