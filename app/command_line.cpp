@@ -12,11 +12,11 @@
 #include "explain.hpp"
 #include "kp.hpp"
 #include "list.hpp"
+#include "result_verbs.hpp"
 #include "run.hpp"
+#include "run_verb.hpp"
 #include "studies.hpp"
 #include <algorithm>
-#include <charconv>
-#include <cstdint>
 #include <filesystem>
 #include <iostream>
 #include <memory>
@@ -45,21 +45,11 @@ std::string command_line(int argc, char** argv) {
   return text;
 }
 
-/// CLI11 would wrap a negative seed and cut one that is too large.
-std::string seed_problem(const std::string& text) {
-  std::uint64_t seed = 0;
-  const char* end = text.data() + text.size();
-  const auto [rest, error] = std::from_chars(text.data(), end, seed);
-  return error == std::errc() && rest == end ? "" : "a seed is a whole number from 0 to 2^64 - 1";
-}
-
 /// The verbs of the command line; each sets `chosen` to what it will do.
 struct Verbs {
   CLI::App parser{about, "acicula"};
   std::string data_folder;
   RunOptions run;
-  std::string run_folder;
-  std::string run_resume;
   DeviceOptions device;
   std::string device_folder;
   std::vector<std::filesystem::path> checked_files;
@@ -72,6 +62,8 @@ struct Verbs {
   AbsorbOptions absorb;
   std::string absorb_molecule;
   std::string absorb_folder;
+  SliceOptions slice;
+  CompareOptions compare;
   std::function<int(const evidence::Files&, const Processes&)> chosen;
   bool shared = false;  ///< among processes, can the chosen one be
 
@@ -91,58 +83,12 @@ struct Verbs {
     add_kp();
     add_absorb();
     add_device();
+    add_results();
   }
 
   void add_run() {
-    CLI::App* verb =
-        parser.add_subcommand("run", "Simulate a protocol and write its result folder");
-    CLI::Option* protocol =
-        verb->add_option("PROTOCOL", run.protocol, "Protocol file (TOML)")->type_name("");
-    CLI::Option* resume =
-        verb->add_option("--resume", run_resume,
-                         "Result folder of a run on a cell or a patch that was stopped: goes on "
-                         "from its newest checkpoint, with the protocol and settings it began with")
-            ->type_name("DIR");
-    const std::vector<CLI::Option*> settled_at_start{
-        protocol,
-        verb->add_option("-o,--output", run_folder,
-                         "Result folder, new or empty; default out/<name of the protocol>")
-            ->type_name("DIR"),
-        verb->add_option("--fidelity", run.fidelity,
-                         "column, cell or patch; default as numerics.fidelity of the protocol")
-            ->type_name("NAME"),
-        verb->add_option("--seed", run.seed,
-                         "Seed of the placed strokes and of the samples; default 1")
-            ->type_name("N")
-            ->check(seed_problem),
-        verb->add_option("--samples", run.samples,
-                         "Runs of a column with every uncertain number drawn anew, for the "
-                         "intervals; 0: none. Default 200 on a column, 0 on a cell or a patch")
-            ->type_name("N")
-            ->check(CLI::Range(0, 100000)),
-        verb->add_option("--set", run.settings,
-                         "Put a value above the protocol's, such as device.needle.length='1 mm'; "
-                         "once for each value")
-            ->type_name("KEY=VALUE")
-            ->allow_extra_args(false)};
-    for (CLI::Option* option : settled_at_start) resume->excludes(option);
-    verb->add_option("--threads", run.threads,
-                     "Threads of each process on a cell or a patch; default its share of the cores")
-        ->type_name("N")
-        ->check(CLI::Range(1, 1024));
-    verb->add_option("--checkpoint-every", run.checkpoint_every,
-                     "Minutes from one checkpoint of a cell or a patch to the next; 0: after every "
-                     "step")
-        ->type_name("MIN")
-        ->check(CLI::NonNegativeNumber)
-        ->capture_default_str();
-    verb->add_flag("--json", run.json, "Print summary.json instead of the summary");
-    verb->add_flag("--quiet", run.quiet, "Print neither summary nor progress");
-    verb->callback([this] {
-      if (run.protocol.empty() && run_resume.empty())
-        throw CLI::RequiredError("PROTOCOL, or --resume DIR,");
-      if (!run_folder.empty()) run.folder = run_folder;
-      if (!run_resume.empty()) run.resume = run_resume;
+    add_run_verb(parser, run)->callback([this] {
+      require_work(run);
       shared = true;
       chosen = [this](const evidence::Files& files, const Processes& processes) {
         return run_command(run, evidence::Catalogue::read(files), io::catalogue_hash(files),
@@ -224,6 +170,19 @@ struct Verbs {
       if (!absorb_folder.empty()) absorb.folder = absorb_folder;
       chosen = [this](const evidence::Files& files, const Processes&) {
         return absorb_command(absorb, evidence::Catalogue::read(files), io::catalogue_hash(files));
+      };
+    });
+  }
+
+  void add_results() {
+    add_slice_verb(parser, slice)->callback([this] {
+      chosen = [this](const evidence::Files& files, const Processes&) {
+        return slice_command(evidence::Catalogue::read(files), slice);
+      };
+    });
+    add_compare_verb(parser, compare)->callback([this] {
+      chosen = [this](const evidence::Files&, const Processes&) {
+        return compare_command(compare);
       };
     });
   }
