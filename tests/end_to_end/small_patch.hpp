@@ -1,0 +1,45 @@
+#pragma once
+
+#include "program.hpp"
+#include <algorithm>
+#include <set>
+#include <string>
+
+namespace acicula::end_to_end {
+
+inline const fs::path demo =
+    fs::path(ACICULA_SOURCE_DIR) / "examples/atrophic_acne_scars/protocol.toml";
+
+/// Runs of a second: two sessions on a patch of a square millimetre.
+class SmallPatch : public EndToEnd {
+ protected:
+  /// The words of such a run, without its folder.
+  [[nodiscard]] static std::string patch() {
+    return "run '" + demo.string() +
+           "' --fidelity patch --set numerics.patch_width='0.8 mm' "
+           "--set numerics.patch_height='0.6 mm' --set numerics.voxel='50 um' "
+           "--set numerics.depth_cells=12 --set course.sessions=2 --set course.interval='7 days' "
+           "--set course.follow_up='7 days' --set output.times='[\"7 days\"]' "
+           "--set numerics.field_tolerance=0.01 --seed 3 ";
+  }
+
+  /// Files of a result folder that must be the same however a run was computed.
+  [[nodiscard]] static std::set<std::string> results_in(const fs::path& folder) {
+    std::set<std::string> found;
+    for (const auto& entry : fs::recursive_directory_iterator(folder)) {
+      const std::string name = fs::relative(entry.path(), folder).string();
+      if (entry.is_regular_file() && name != "provenance.json" && name != "run.log" &&
+          !name.starts_with("checkpoints/"))
+        found.insert(name);
+    }
+    return found;
+  }
+
+  void expect_same_results(const fs::path& a, const fs::path& b) const {
+    EXPECT_EQ(results_in(work() / a), results_in(work() / b));
+    for (const std::string& name : results_in(work() / a))
+      EXPECT_TRUE(read(work() / a / name) == read(work() / b / name)) << b << ": " << name;
+  }
+};
+
+}  // namespace acicula::end_to_end
