@@ -16,80 +16,75 @@ struct Piece {
   [[nodiscard]] std::size_t cells() const { return rows.size() * columns.size(); }
 };
 
-void pack(const Piece& piece, std::span<const float> field, float* packed) {
-  for (std::size_t start = 0; start < field.size(); start += piece.plane) {
+float* pack(const Piece& piece, const float* field, std::size_t layers, float* packed) {
+  for (std::size_t z = 0; z < layers; ++z, field += piece.plane) {
     for (std::size_t y = piece.rows.begin; y < piece.rows.end; ++y) {
-      const float* row = field.data() + start + y * piece.width;
+      const float* row = field + y * piece.width;
       packed = std::copy(row + piece.columns.begin, row + piece.columns.end, packed);
     }
   }
+  return packed;
 }
 
-void unpack(const Piece& piece, const float* packed, std::span<float> field) {
-  for (std::size_t start = 0; start < field.size(); start += piece.plane) {
-    for (std::size_t y = piece.rows.begin; y < piece.rows.end; ++y) {
-      const std::size_t width = piece.columns.size();
-      std::copy(packed, packed + width,
-                field.data() + start + y * piece.width + piece.columns.begin);
-      packed += width;
+const float* unpack(const Piece& piece, const float* packed, std::size_t layers, float* field) {
+  const std::size_t width = piece.columns.size();
+  for (std::size_t z = 0; z < layers; ++z, field += piece.plane) {
+    for (std::size_t y = piece.rows.begin; y < piece.rows.end; ++y, packed += width) {
+      std::copy(packed, packed + width, field + y * piece.width + piece.columns.begin);
     }
   }
+  return packed;
 }
 
 /// Sends the pieces of `from` to their processes and lays those received into `to`.
 void turn(const Ranks& ranks, std::span<const float> from, const std::vector<Piece>& leave,
-          std::span<float> to, const std::vector<Piece>& arrive) {
+          std::span<float> to, const std::vector<Piece>& arrive, std::size_t layers) {
   std::vector<float> send(from.size());
   std::vector<float> receive(to.size());
   std::vector<std::size_t> send_bytes;
   std::vector<std::size_t> receive_bytes;
-  std::size_t packed = 0;
+  float* packed = send.data();
   for (const Piece& piece : leave) {
-    const std::size_t cells = from.size() / piece.plane * piece.cells();
-    pack(piece, from, send.data() + packed);
-    packed += cells;
-    send_bytes.push_back(cells * sizeof(float));
+    packed = pack(piece, from.data(), layers, packed);
+    send_bytes.push_back(layers * piece.cells() * sizeof(float));
   }
   for (const Piece& piece : arrive) {
-    receive_bytes.push_back(to.size() / piece.plane * piece.cells() * sizeof(float));
+    receive_bytes.push_back(layers * piece.cells() * sizeof(float));
   }
   ranks.all_to_all(std::as_bytes(std::span(send)), send_bytes,
                    std::as_writable_bytes(std::span(receive)), receive_bytes);
-  packed = 0;
-  for (const Piece& piece : arrive) {
-    unpack(piece, receive.data() + packed, to);
-    packed += to.size() / piece.plane * piece.cells();
-  }
+  const float* received = receive.data();
+  for (const Piece& piece : arrive) received = unpack(piece, received, layers, to.data());
 }
+
+/// Floats of a message to all processes: large against the cost of starting one, small against a
+/// band of rows.
+constexpr std::size_t message = 1 << 20;
 
 }  // namespace
 
-void ColumnBands::to_columns(std::span<const float> by_rows, std::span<float> by_columns) const {
+void ColumnBands::turn_all(std::span<const float> from, std::span<float> to,
+                           bool to_columns) const {
   const std::size_t own_rows = band(rows_, ranks_.size(), ranks_.rank()).size();
   const std::size_t own_columns = band(columns_, ranks_.size(), ranks_.rank()).size();
-  std::vector<Piece> leave;
-  std::vector<Piece> arrive;
+  std::vector<Piece> of_rows;
+  std::vector<Piece> of_columns;
   for (std::size_t p = 0; p < ranks_.size(); ++p) {
-    leave.push_back(
+    of_rows.push_back(
         {{0, own_rows}, band(columns_, ranks_.size(), p), columns_, own_rows * columns_});
-    arrive.push_back(
+    of_columns.push_back(
         {band(rows_, ranks_.size(), p), {0, own_columns}, own_columns, rows_ * own_columns});
   }
-  turn(ranks_, by_rows, leave, by_columns, arrive);
-}
-
-void ColumnBands::to_rows(std::span<const float> by_columns, std::span<float> by_rows) const {
-  const std::size_t own_rows = band(rows_, ranks_.size(), ranks_.rank()).size();
-  const std::size_t own_columns = band(columns_, ranks_.size(), ranks_.rank()).size();
-  std::vector<Piece> leave;
-  std::vector<Piece> arrive;
-  for (std::size_t p = 0; p < ranks_.size(); ++p) {
-    leave.push_back(
-        {band(rows_, ranks_.size(), p), {0, own_columns}, own_columns, rows_ * own_columns});
-    arrive.push_back(
-        {{0, own_rows}, band(columns_, ranks_.size(), p), columns_, own_rows * columns_});
+  const std::size_t from_plane = to_columns ? own_rows * columns_ : rows_ * own_columns;
+  const std::size_t to_plane = to_columns ? rows_ * own_columns : own_rows * columns_;
+  const std::size_t mean_plane = rows_ * columns_ / ranks_.size() + 1;
+  const std::size_t chunk = message / mean_plane + 1;
+  for (std::size_t z = 0; z < layers_; z += chunk) {
+    const std::size_t count = std::min(chunk, layers_ - z);
+    turn(ranks_, from.subspan(z * from_plane, count * from_plane),
+         to_columns ? of_rows : of_columns, to.subspan(z * to_plane, count * to_plane),
+         to_columns ? of_columns : of_rows, count);
   }
-  turn(ranks_, by_columns, leave, by_rows, arrive);
 }
 
 }  // namespace acicula::numerics

@@ -122,14 +122,14 @@ void RasterDiffusion::solve(double shift, double diffusivity, std::span<float> b
     from_modes(b.data(), rows(), columns(), {.x = true, .y = true});
     return;
   }
-  const ColumnBands bands(ranks_, rows(), columns());
-  std::vector<float> modes(depth_.size() * rows() * own_columns_.size());
+  const ColumnBands bands(ranks_, depth_.size(), rows(), columns());
+  modes_.resize(depth_.size() * rows() * own_columns_.size());
   to_modes(b.data(), own_rows_.size(), columns(), {.x = true, .y = false});
-  bands.to_columns(b, modes);
-  to_modes(modes.data(), rows(), own_columns_.size(), {.x = false, .y = true});
-  solve_depths(shift, diffusivity, own_columns_, modes.data());
-  from_modes(modes.data(), rows(), own_columns_.size(), {.x = false, .y = true});
-  bands.to_rows(modes, b);
+  bands.to_columns(b, modes_);
+  to_modes(modes_.data(), rows(), own_columns_.size(), {.x = false, .y = true});
+  solve_depths(shift, diffusivity, own_columns_, modes_.data());
+  from_modes(modes_.data(), rows(), own_columns_.size(), {.x = false, .y = true});
+  bands.to_rows(modes_, b);
   from_modes(b.data(), own_rows_.size(), columns(), {.x = true, .y = false});
 }
 

@@ -31,7 +31,8 @@ enum class ImplicitSolve {
 ///   lap u = (u_west + u_east + u_north + u_south - 4 u) / spacing^2 + d2u/dz2 (see Laplacian)
 ///
 /// solve() is direct: coefficients of eigenvectors along x and y (LineTransform), elimination along
-/// z (solve_depth), and back. Between processes, bands of rows become bands of columns for y and z.
+/// z (DepthSolve), and back. Between processes, bands of rows become bands of columns for y and z.
+/// One call at a time: threads work within a call.
 class RasterDiffusion final : public DiffusionOperator {
  public:
   /// @param ranks  processes that share the rows; must outlive the operator
@@ -84,6 +85,9 @@ class RasterDiffusion final : public DiffusionOperator {
   Laplacian vertical_;
   LineTransform along_x_;
   LineTransform along_y_;
+  /// Work space of solve() between processes, shape (depth, rows, own columns). Kept, because
+  /// asking the system for pages each time costs a fifth of a solve; empty for a process alone.
+  mutable std::vector<float> modes_;
 };
 
 }  // namespace acicula::numerics

@@ -7,6 +7,9 @@
 #include <cmath>
 #include <stdexcept>
 #include <vector>
+#ifdef _OPENMP
+#include <omp.h>
+#endif
 
 namespace acicula::numerics {
 namespace {
@@ -134,7 +137,6 @@ TEST(RasterDiffusion, DiffusionOfThreeCellsByHand) {
   EXPECT_THAT(rate, testing::ElementsAre(10.0F, 4.0F, -14.0F));
 }
 
-/// What every process gives, put together in the order of layers and rows.
 struct Results {
   std::vector<float> diffusion;
   std::vector<float> taxis;
@@ -143,6 +145,16 @@ struct Results {
   bool operator==(const Results&) const = default;
 };
 
+Results everything(const RasterDiffusion& block, const std::vector<double>& field) {
+  Results results{std::vector<float>(field.size()), std::vector<float>(field.size()),
+                  std::vector<float>(field.begin(), field.end())};
+  block.add_diffusion(field, diffusivity, results.diffusion);
+  block.add_taxis(field, field, diffusivity, results.taxis);
+  block.solve(1.0, diffusivity, results.solution);
+  return results;
+}
+
+/// What every process gives, put together in the order of layers and rows.
 Results on_ranks(std::size_t count, const Raster& raster, const Grid& depth) {
   const std::size_t plane = raster.rows * raster.columns;
   const std::vector<double> all = scattered(depth.size() * plane);
@@ -156,12 +168,7 @@ Results on_ranks(std::size_t count, const Raster& raster, const Grid& depth) {
       const auto first = all.begin() + static_cast<std::ptrdiff_t>(z * plane + begin);
       own.insert(own.end(), first, first + static_cast<std::ptrdiff_t>(block.plane_cells()));
     }
-    const std::vector<double> signal(own.rbegin(), own.rend());
-    Results part{std::vector<float>(own.size()), std::vector<float>(own.size()),
-                 std::vector<float>(own.begin(), own.end())};
-    block.add_diffusion(own, diffusivity, part.diffusion);
-    block.add_taxis(own, own, diffusivity, part.taxis);
-    block.solve(1.0, diffusivity, part.solution);
+    const Results part = everything(block, own);
     const auto lay = [&](const std::vector<float>& from, std::vector<float>& to) {
       for (std::size_t z = 0; z < depth.size(); ++z) {
         std::copy_n(from.begin() + static_cast<std::ptrdiff_t>(z * block.plane_cells()),
@@ -185,6 +192,46 @@ TEST(RasterDiffusion, GivesTheSameBytesOnAnyNumberOfProcesses) {
     for (const std::size_t count : {2u, 3u, 4u, 38u}) {
       EXPECT_TRUE(on_ranks(count, raster, depth) == alone) << count;
     }
+  }
+}
+
+#ifdef _OPENMP
+TEST(RasterDiffusion, GivesTheSameBytesOnAnyNumberOfThreads) {
+  const OneRank alone;
+  const RasterDiffusion block({60, 48, spacing, Sides::zero_flux}, graded_grid(5e-4, 1e-5, 30),
+                              alone);
+  const std::vector<double> field = scattered(block.cells());
+  const int threads = omp_get_max_threads();
+  omp_set_num_threads(1);
+  const Results one = everything(block, field);
+  for (const int count : {2, 3}) {
+    omp_set_num_threads(count);
+    EXPECT_TRUE(everything(block, field) == one) << count;
+  }
+  omp_set_num_threads(threads);
+}
+#endif
+
+TEST(RasterDiffusion, KeepsSymmetry) {
+  constexpr std::size_t n = 30;
+  const OneRank alone;
+  const RasterDiffusion block({n, n, spacing}, uniform_grid(0.0, 2e-4, 3), alone);
+  const std::vector<double> u = scattered(block.cells());
+  std::vector<float> straight(u.begin(), u.end());
+  std::vector<float> mirrored(u.size());
+  std::vector<float> swapped(u.size());
+  const auto mirror = [](std::size_t i) { return i / n * n + (n - 1 - i % n); };
+  const auto swap = [](std::size_t i) { return i / (n * n) * n * n + i % n * n + i / n % n; };
+  for (std::size_t i = 0; i < u.size(); ++i) {
+    mirrored[mirror(i)] = straight[i];
+    swapped[swap(i)] = straight[i];
+  }
+  block.solve(1.0, diffusivity, straight);
+  block.solve(1.0, diffusivity, mirrored);
+  block.solve(1.0, diffusivity, swapped);
+  for (std::size_t i = 0; i < u.size(); ++i) {
+    ASSERT_NEAR(mirrored[mirror(i)], straight[i], 1e-6F);
+    ASSERT_NEAR(swapped[swap(i)], straight[i], 1e-6F);
   }
 }
 
