@@ -132,14 +132,14 @@ void write_checkpoint(const fs::path& folder, const course::Checkpoint& checkpoi
       fs::create_directories(folder);
       fs::remove(folder / unfinished);
       require_space(folder, checkpoint_size(block));
+      try_beginning(folder / unfinished);
     });
     write_unfinished(folder / unfinished, checkpoint, block, run, access);
     all_or_none(ranks, [&] {
       if (first) publish(folder);
     });
   } catch (const OutputError& error) {
-    std::error_code ignored;
-    if (first) fs::remove(folder / unfinished, ignored);
+    if (first) discard(folder / unfinished);
     throw OutputError(
         fmt::format("cannot write a checkpoint into {} ({}).", folder.string(), error.what()));
   }

@@ -48,8 +48,13 @@ Result checked(Result result) {
   return result;
 }
 
-/// HDF5 prints errors unless told otherwise. Set before each file: the setting belongs to a thread.
-void print_nothing() { checked(H5Eset_auto2(H5E_DEFAULT, nullptr, nullptr)); }
+/// To be called before a file is opened. HDF5 prints errors unless told otherwise, thread by
+/// thread. And it crashes when it tidies up at the end of a process in which a file could not be
+/// closed (disk full): nothing is left to tidy, since files are closed by their handles.
+void prepare() {
+  H5dont_atexit();
+  checked(H5Eset_auto2(H5E_DEFAULT, nullptr, nullptr));
+}
 
 Handle property_list(hid_t kind) { return {checked(H5Pcreate(kind)), H5Pclose}; }
 
@@ -172,7 +177,7 @@ void Handle::close() {
 
 Writer::Writer(const std::filesystem::path& path, const FileAccess& access, std::size_t user_block)
     : together_(access != nullptr) {
-  print_nothing();
+  prepare();
   const Handle creation = property_list(H5P_FILE_CREATE);
   checked(H5Pset_userblock(creation.id(), user_block));
   checked(H5Pset_obj_track_times(creation.id(), 0));
@@ -246,7 +251,7 @@ void Writer::write(const std::string& path, const Part& part, std::span<const Nu
 void Writer::close() { file_.close(); }
 
 Reader::Reader(const std::filesystem::path& path) {
-  print_nothing();
+  prepare();
   const Handle access_list = file_access_list({});
   file_ = {checked(H5Fopen(path.c_str(), H5F_ACC_RDONLY, access_list.id())), H5Fclose};
 }

@@ -6,16 +6,29 @@
 
 #include <cerrno>
 #include <system_error>
+#include <vector>
 
 namespace acicula::io {
 namespace {
 
 [[noreturn]] void fail() { throw std::system_error(errno, std::generic_category()); }
 
+int flags(PosixFile::Use use) {
+  switch (use) {
+    case PosixFile::Use::read:
+      return O_RDONLY | O_CLOEXEC;
+    case PosixFile::Use::change:
+      return O_RDWR | O_CLOEXEC;
+    case PosixFile::Use::make:
+      break;
+  }
+  return O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC;
+}
+
 }  // namespace
 
 PosixFile::PosixFile(const std::filesystem::path& path, Use use)
-    : descriptor_(::open(path.c_str(), (use == Use::read ? O_RDONLY : O_RDWR) | O_CLOEXEC)) {
+    : descriptor_(::open(path.c_str(), flags(use), 0666)) {
   if (descriptor_ < 0) fail();
 }
 
@@ -53,6 +66,18 @@ void PosixFile::write(std::uint64_t offset, std::span<const std::byte> bytes) co
 
 void PosixFile::sync() const {
   if (::fsync(descriptor_) != 0) fail();
+}
+
+void try_beginning(const std::filesystem::path& path) {
+  const PosixFile file(path, PosixFile::Use::make);
+  file.write(0, std::vector<std::byte>(std::size_t{64} << 10U));
+  file.sync();
+}
+
+void discard(const std::filesystem::path& path) {
+  std::error_code ignored;
+  std::filesystem::resize_file(path, 0, ignored);
+  std::filesystem::remove(path, ignored);
 }
 
 void sync_folder(const std::filesystem::path& folder) {

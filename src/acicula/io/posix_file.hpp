@@ -11,7 +11,7 @@ namespace acicula::io {
 /// disk.
 class PosixFile {
  public:
-  enum class Use { read, change };
+  enum class Use { read, change, make };
   /// @throws std::system_error  as all functions here
   PosixFile(const std::filesystem::path& path, Use use);
   PosixFile(const PosixFile&) = delete;
@@ -30,6 +30,15 @@ class PosixFile {
  private:
   int descriptor_;
 };
+
+/// Makes a file of 64 KiB of zeros, brought to the disk: whether a file can begin here at all. HDF5
+/// 1.10 crashes when it cannot write the first bytes of a new file.
+/// @throws std::system_error
+void try_beginning(const std::filesystem::path& path);
+
+/// Removes a file of which somebody may still hold a handle, and gives its space back at once: HDF5
+/// keeps a file open that it could not close. Does nothing when there is none.
+void discard(const std::filesystem::path& path);
 
 /// Returns when the disk knows the names in a folder. @throws std::system_error
 void sync_folder(const std::filesystem::path& folder);

@@ -72,6 +72,9 @@ void write_file(const fs::path& path, const course::FieldsView& view,
   const Image image(view, surface);
   std::optional<hdf5::Writer> file;
   all_or_none(ranks, [&] {
+    if (ranks.rank() == 0) try_beginning(path);
+  });
+  all_or_none(ranks, [&] {
     file.emplace(path, access, seal_size);
     image.describe(*file);
     for (const FieldInfo& field : shown) image.make(*file, field.name);
@@ -135,8 +138,7 @@ void write_fields(const fs::path& folder, const course::FieldsView& view,
       if (first) publish(folder, fields_stem, view.tissue.time);
     });
   } catch (const OutputError& error) {
-    std::error_code ignored;
-    if (first) fs::remove(folder / unfinished, ignored);
+    if (first) discard(folder / unfinished);
     throw OutputError(
         fmt::format("cannot write fields into {} ({}).", folder.string(), error.what()));
   }

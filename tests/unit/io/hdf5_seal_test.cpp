@@ -2,12 +2,14 @@
 
 #include "acicula/core/error.hpp"
 #include "acicula/io/hdf5.hpp"
+#include "acicula/io/posix_file.hpp"
 #include "acicula/io/write_text_file.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include "unit/io/block_example.hpp"
+#include <array>
 #include <fstream>
 #include <numeric>
 
@@ -65,18 +67,19 @@ TEST_F(Hdf5Seal, NoticesEveryChangedByte) {
   seal(file_, {"checkpoint", 1, "0.1.0", 0.1}, ranks_);
   const std::string whole = bytes();
   for (std::size_t i = 0; i < whole.size(); i += (i < seal_size ? 1 : 7)) {
-    std::string changed = whole;
-    changed[i] = static_cast<char>(changed[i] ^ 0x10);
-    write_text_file(file_, changed);
+    const PosixFile file(file_, PosixFile::Use::change);
+    file.write(i, std::array{static_cast<std::byte>(whole[i] ^ 0x10)});
     EXPECT_NE(fault(), "") << "byte " << i;
+    file.write(i, std::array{static_cast<std::byte>(whole[i])});
   }
+  EXPECT_EQ(fault(), "");
 }
 
 TEST_F(Hdf5Seal, NoticesEveryLength) {
   seal(file_, {"checkpoint", 1, "0.1.0", 0.1}, ranks_);
   const std::string whole = bytes();
-  for (std::size_t size = 0; size < whole.size(); size += 11) {
-    write_text_file(file_, whole.substr(0, size));
+  for (std::size_t size = whole.size() - 1; size > 11; size -= 11) {
+    std::filesystem::resize_file(file_, size);
     EXPECT_NE(fault(), "") << "size " << size;
   }
   write_text_file(file_, whole + "x");
