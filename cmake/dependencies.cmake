@@ -27,6 +27,10 @@ if(NOT ACICULA_MPI)
   pkg_check_modules(HDF5_SERIAL REQUIRED IMPORTED_TARGET hdf5-serial)
   add_library(acicula_hdf5 ALIAS PkgConfig::HDF5_SERIAL)
 else()
+  # Only the C interface: that of C++ would want a library of its own.
+  foreach(target IN ITEMS PkgConfig::MPI PkgConfig::HDF5)
+    target_compile_definitions(${target} INTERFACE OMPI_SKIP_MPICXX=1)
+  endforeach()
   add_library(acicula_hdf5 ALIAS PkgConfig::HDF5)
 endif()
 
