@@ -2,7 +2,6 @@
 
 #include "acicula/numerics/column_bands.hpp"
 #include "acicula/numerics/depth_solve.hpp"
-#include "acicula/numerics/raster_factors.hpp"
 
 #include <stdexcept>
 
@@ -27,23 +26,16 @@ const Raster& checked(const Raster& raster, const Grid& depth, const Ranks& rank
 
 }  // namespace
 
-RasterDiffusion::RasterDiffusion(const Raster& raster, const Grid& depth, const Ranks& ranks,
-                                 ImplicitSolve implicit)
+RasterDiffusion::RasterDiffusion(const Raster& raster, const Grid& depth, const Ranks& ranks)
     : raster_(checked(raster, depth, ranks)),
       depth_(depth),
       ranks_(ranks),
-      implicit_(implicit),
       own_rows_(band(raster.rows, ranks.size(), ranks.rank())),
       own_columns_(band(raster.columns, ranks.size(), ranks.rank())),
       area_share_(raster.columns, 1.0 / static_cast<double>(raster.columns * raster.rows)),
       vertical_(laplacian(depth)),
       along_x_(raster.columns, raster.sides),
-      along_y_(raster.rows, raster.sides) {
-  if (implicit == ImplicitSolve::factors &&
-      (ranks.size() > 1 || raster.sides != Sides::zero_flux)) {
-    throw std::invalid_argument("RasterDiffusion: factors need one process and closed sides");
-  }
-}
+      along_y_(raster.rows, raster.sides) {}
 
 RasterDiffusion::Halo RasterDiffusion::halo(std::span<const double> field) const {
   const std::size_t n = columns();
@@ -112,10 +104,6 @@ void RasterDiffusion::add_taxis(std::span<const double> density, std::span<const
 }
 
 void RasterDiffusion::solve(double shift, double diffusivity, std::span<float> b) const {
-  if (implicit_ == ImplicitSolve::factors) {
-    solve_factors(vertical_, rows(), columns(), raster_.spacing, shift, diffusivity, b.data());
-    return;
-  }
   if (ranks_.size() == 1) {
     to_modes(b.data(), rows(), columns(), {.x = true, .y = true});
     solve_depths(shift, diffusivity, {0, columns()}, b.data());

@@ -19,13 +19,6 @@ struct Raster {
   Sides sides = Sides::zero_flux;
 };
 
-/// How RasterDiffusion::solve() goes about it.
-enum class ImplicitSolve {
-  direct,   ///< exactly
-  factors,  ///< (shift - D d2/dx2)(shift - D d2/dy2)(shift - D d2/dz2) / shift^2 instead of the
-            ///< sum; one process, sides without flux
-};
-
 /// Diffusion on layers of square cells, with the same diffusivity everywhere.
 ///
 ///   lap u = (u_west + u_east + u_north + u_south - 4 u) / spacing^2 + d2u/dz2 (see Laplacian)
@@ -38,8 +31,7 @@ class RasterDiffusion final : public DiffusionOperator {
   /// @param ranks  processes that share the rows; must outlive the operator
   /// @throws std::invalid_argument  for an empty raster, a spacing that is not positive, or more
   ///                                processes than rows
-  RasterDiffusion(const Raster& raster, const Grid& depth, const Ranks& ranks,
-                  ImplicitSolve implicit = ImplicitSolve::direct);
+  RasterDiffusion(const Raster& raster, const Grid& depth, const Ranks& ranks);
 
   [[nodiscard]] const Raster& raster() const { return raster_; }
   [[nodiscard]] const Grid& depth() const override { return depth_; }
@@ -78,7 +70,6 @@ class RasterDiffusion final : public DiffusionOperator {
   Raster raster_;
   Grid depth_;
   const Ranks& ranks_;
-  ImplicitSolve implicit_;
   Band own_rows_;
   Band own_columns_;  ///< of this process while lines run along y
   std::vector<double> area_share_;
