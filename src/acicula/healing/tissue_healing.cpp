@@ -17,6 +17,9 @@ namespace {
 /// OpenMP counts with signed numbers.
 using Count = std::ptrdiff_t;
 
+/// Cells below which waking threads costs more than they save.
+constexpr std::size_t worth_threads = 1 << 14;
+
 }  // namespace
 
 void check_shapes(const numerics::DiffusionOperator& block, const Constitution& constitution) {
@@ -88,7 +91,7 @@ void TissueHealing::react_everywhere(const Tissue& tissue, std::size_t stage, do
   std::fill(collagen_.begin(), collagen_.end(), 0.0);
   std::fill(response_.begin(), response_.end(), 0.0);
   const bool varies = constitution_.collagen_capital.size() > 1;
-#pragma omp parallel for schedule(static)
+#pragma omp parallel for schedule(static) if (cells_ > worth_threads)
   for (Count row = 0; row < static_cast<Count>(rows_); ++row) {
     const std::size_t in_plane = static_cast<std::size_t>(row) * columns_;
     for (std::size_t k = 0; k < layers_; ++k) {
@@ -110,7 +113,7 @@ std::span<const double> TissueHealing::field_of(const Tissue& tissue, Species sp
                                                 std::size_t stage, std::vector<double>& buffer) {
   const std::size_t begin = species * cells_;
   if (stage == 0) return {tissue.species.data() + begin, cells_};
-#pragma omp parallel for schedule(static)
+#pragma omp parallel for schedule(static) if (cells_ > worth_threads)
   for (Count row = 0; row < static_cast<Count>(layers_ * rows_); ++row) {
     const std::size_t offset = static_cast<std::size_t>(row) * columns_;
     stage_field(columns_, tissue.species.data() + begin + offset,
@@ -132,7 +135,7 @@ void TissueHealing::move(const Tissue& tissue, const Mobile& mobile, std::size_t
   for (const Coupling& coupling : slopes_.couplings) {
     if (coupling.on != mobile.species) continue;
     const float* const by = increment_[stage].data() + coupling.by * cells_;
-#pragma omp parallel for schedule(static)
+#pragma omp parallel for schedule(static) if (cells_ > worth_threads)
     for (Count row = 0; row < static_cast<Count>(layers_ * rows_); ++row) {
       const std::size_t offset = static_cast<std::size_t>(row) * columns_;
       add_coupling(columns_, coupling.slope, by + offset, own + offset);
@@ -173,7 +176,7 @@ void TissueHealing::evaluate_stage(const Tissue& tissue, std::size_t stage, doub
 
 double TissueHealing::error_of(const Tissue& tissue, const Tolerance& tolerance) {
   const std::size_t lines = species_count * layers_ * rows_;
-#pragma omp parallel for schedule(static)
+#pragma omp parallel for schedule(static) if (cells_ > worth_threads)
   for (Count line = 0; line < static_cast<Count>(lines); ++line) {
     const std::size_t offset = static_cast<std::size_t>(line) * columns_;
     line_error_[static_cast<std::size_t>(line)] =
@@ -207,7 +210,7 @@ double TissueHealing::error_of(const Tissue& tissue, const Tolerance& tolerance)
 
 void TissueHealing::accept(Tissue& tissue, double step) {
   const std::size_t lines = species_count * layers_ * rows_;
-#pragma omp parallel for schedule(static)
+#pragma omp parallel for schedule(static) if (cells_ > worth_threads)
   for (Count line = 0; line < static_cast<Count>(lines); ++line) {
     const std::size_t offset = static_cast<std::size_t>(line) * columns_;
     finish(columns_, tissue.species.data() + offset,

@@ -4,22 +4,38 @@
 #include "acicula/healing/lanes.hpp"
 
 #include <cmath>
+#include <type_traits>
 
 namespace acicula::healing {
 namespace {
 
+/// Calls body with the number of stages as a constant of the compiler.
+template <class Body>
+inline void with_stages(std::size_t count, const Body& body) {
+  static_assert(tissue_stages == 2);
+  if (count == 0) {
+    body(std::integral_constant<std::size_t, 0>{});
+  } else if (count == 1) {
+    body(std::integral_constant<std::size_t, 1>{});
+  } else {
+    body(std::integral_constant<std::size_t, 2>{});
+  }
+}
+
+template <std::size_t Stages>
 inline void add_stages(Lanes& sum, const Increments& stages,
                        const std::array<double, tissue_stages>& weight, std::size_t offset,
                        std::size_t count) {
-  for (std::size_t j = 0; j < stages.count; ++j) {
+  for (std::size_t j = 0; j < Stages; ++j) {
     Lanes u;
     load(u, stages.stage[j] + offset, count);
     sum += weight[j] * u;
   }
 }
 
+/// @tparam Stages        number of earlier increments
 /// @param constants_at  what gives the constants of a group of cells
-template <class ConstantsAt>
+template <std::size_t Stages, class ConstantsAt>
 inline void react_with(const ConstantsAt& constants_at, const Line& line, const double* state,
                        const Increments& earlier,
                        const std::array<double, tissue_stages>& rate_weight, double shift,
@@ -36,12 +52,12 @@ inline void react_with(const ConstantsAt& constants_at, const Line& line, const 
       load(y[k], state + k * line.stride + first, count);
     const Lanes damage_loss = damage_clearance(y, p);
     for (std::size_t k = 0; k < species_count; ++k) {
-      add_stages(y[k], earlier, earlier.weight, k * line.stride + first, count);
+      add_stages<Stages>(y[k], earlier, earlier.weight, k * line.stride + first, count);
     }
     const Felt<Lanes> felt = cell_rate(y, rate, constants_at(first, count), p);
     for (std::size_t k = 0; k < species_count; ++k) {
       const std::size_t offset = k * line.stride + first;
-      add_stages(rate[k], earlier, rate_weight, offset, count);
+      add_stages<Stages>(rate[k], earlier, rate_weight, offset, count);
       if (line.source != nullptr) {
         Lanes source;
         load(source, line.source + offset, count);
@@ -72,20 +88,23 @@ void react(const Line& line, const double* state, const Increments& earlier,
   // Copies, so that what is the same in every cell is seen to be and computed once.
   const Homeostasis h = constants;
   const Parameters p = parameters;
-  if (line.collagen_capital == nullptr) {
-    react_with([&](std::size_t, std::size_t) -> const Homeostasis& { return h; }, line, state,
-               earlier, rate_weight, shift, slopes, p, into, papillary);
-  } else {
-    react_with(
-        [&](std::size_t first, std::size_t count) {
-          Lanes capital;
-          Lanes type3;
-          load(capital, line.collagen_capital + first, count);
-          load(type3, line.type3_share + first, count);
-          return homeostasis_at(h, capital, type3, p);
-        },
-        line, state, earlier, rate_weight, shift, slopes, p, into, papillary);
-  }
+  with_stages(earlier.count, [&](auto stages) {
+    if (line.collagen_capital == nullptr) {
+      react_with<stages.value>([&](std::size_t, std::size_t) -> const Homeostasis& { return h; },
+                               line, state, earlier, rate_weight, shift, slopes, p, into,
+                               papillary);
+    } else {
+      react_with<stages.value>(
+          [&](std::size_t first, std::size_t count) {
+            Lanes capital;
+            Lanes type3;
+            load(capital, line.collagen_capital + first, count);
+            load(type3, line.type3_share + first, count);
+            return homeostasis_at(h, capital, type3, p);
+          },
+          line, state, earlier, rate_weight, shift, slopes, p, into, papillary);
+    }
+  });
 }
 
 ACICULA_FOR_ALL_PROCESSORS
@@ -102,11 +121,13 @@ void add_coupling(std::size_t cells, double slope, const float* source, float* t
 
 ACICULA_FOR_ALL_PROCESSORS
 void stage_field(std::size_t cells, const double* state, const Increments& earlier, double* field) {
-  each_group(cells, [&](std::size_t first, std::size_t count) {
-    Lanes y;
-    load(y, state + first, count);
-    add_stages(y, earlier, earlier.weight, first, count);
-    store(y, field + first, count);
+  with_stages(earlier.count, [&](auto stages) {
+    each_group(cells, [&](std::size_t first, std::size_t count) {
+      Lanes y;
+      load(y, state + first, count);
+      add_stages<stages.value>(y, earlier, earlier.weight, first, count);
+      store(y, field + first, count);
+    });
   });
 }
 
@@ -121,12 +142,14 @@ LineError measure(std::size_t cells, const double* cell_weight, const double* st
     Lanes y;
     load(y, state + first, count);
     Lanes next = y;
-    add_stages(next, new_state, new_state.weight, first, count);
+    add_stages<tissue_stages>(next, new_state, new_state.weight, first, count);
     Lanes error{};
-    add_stages(error, new_state, error_weight, first, count);
+    add_stages<tissue_stages>(error, new_state, error_weight, first, count);
     Lanes share;
     load(share, cell_weight + first, count);
-    for (std::size_t i = count; i < lane_count; ++i) share[i] = 0.0;
+    if (count < lane_count) {
+      for (std::size_t i = count; i < lane_count; ++i) share[i] = 0.0;
+    }
     error_sum += share * error * error;
     const Lanes old2 = y * y;
     const Lanes new2 = next * next;
@@ -147,7 +170,7 @@ void finish(std::size_t cells, double* state, const Increments& new_state) {
   each_group(cells, [&](std::size_t first, std::size_t count) {
     Lanes y;
     load(y, state + first, count);
-    add_stages(y, new_state, new_state.weight, first, count);
+    add_stages<tissue_stages>(y, new_state, new_state.weight, first, count);
     store(y > 0.0 ? y : Lanes{}, state + first, count);
   });
 }
