@@ -5,6 +5,7 @@
 #include "acicula/io/did_you_mean.hpp"
 #include "acicula/io/display.hpp"
 #include "acicula/io/fields_file.hpp"
+#include "acicula/io/mask_file.hpp"
 #include "acicula/io/picture/choose.hpp"
 #include "acicula/io/picture/depth_time.hpp"
 #include "acicula/io/picture/draw.hpp"
@@ -71,7 +72,9 @@ std::optional<io::Protocol> protocol_of(const fs::path& folder,
                                         const evidence::Catalogue& catalogue) {
   const fs::path file = folder / "resolved.toml";
   if (!fs::exists(file)) return std::nullopt;
-  return io::read_protocol(io::read_text_file(file), file.string(), catalogue);
+  io::Protocol protocol = io::read_protocol(io::read_text_file(file), file.string(), catalogue);
+  io::read_mask_of_results(protocol.treatment.condition, folder);
+  return protocol;
 }
 
 Cut cut_of(const SliceOptions& options, const io::FieldsFile& fields, const io::FieldInfo& field) {
@@ -95,10 +98,11 @@ Cut cut_of(const SliceOptions& options, const io::FieldsFile& fields, const io::
 }
 
 /// Needles and scar, where the folder still tells of them.
-void add_surroundings(io::picture::FieldView& view, const fs::path& folder,
-                      const evidence::Catalogue& catalogue) {
+/// @return why they are not drawn; empty when they are
+std::string add_surroundings(io::picture::FieldView& view, const fs::path& folder,
+                             const evidence::Catalogue& catalogue) try {
   const std::optional<io::Protocol> protocol = protocol_of(folder, catalogue);
-  if (!protocol || view.section.cut == Cut::axial) return;
+  if (!protocol || view.section.cut == Cut::axial) return "";
   const course::Treatment& treatment = protocol->treatment;
   const skin::Skin skin = skin::make_skin(treatment.site, treatment.subject, treatment.condition,
                                           skin::parameters_from(catalogue));
@@ -107,6 +111,10 @@ void add_surroundings(io::picture::FieldView& view, const fs::path& folder,
     view.punctures = io::read_punctures_csv(io::read_text_file(file, largest_table), file.string(),
                                             course::session_times(treatment.schedule));
   }
+  return "";
+} catch (const InputError& error) {
+  // A picture of the field is still worth having, say when a drawing of the scar has moved.
+  return error.what();
 }
 
 Made section(const SliceOptions& options, const evidence::Catalogue& catalogue) {
@@ -134,12 +142,13 @@ Made section(const SliceOptions& options, const evidence::Catalogue& catalogue) 
   if (!options.against.empty()) {
     view.reference = panel(io::picture::kept_moment(fields, options.against, "--against"));
   }
-  add_surroundings(view, options.folder, catalogue);
+  const std::string problem = add_surroundings(view, options.folder, catalogue);
   Made made{.facts = {{"field", field.name},
                       {"time_s", moment.time},
                       {"section", io::picture::section_words(cut)},
                       {"position_m", cut.position}}};
   if (view.reference) made.facts["against_s"] = view.reference->time;
+  if (!problem.empty()) made.facts["needles_and_scar_not_drawn"] = problem;
   io::picture::FieldPlot drawn = io::picture::field_plot(std::move(view));
   made.plot = std::move(drawn.plot);
   made.statistics = drawn.statistics.front();
@@ -179,6 +188,10 @@ void tell(const Made& made, const SliceOptions& options) {
               << io::significant(made.statistics.high) << ", mean "
               << io::significant(made.statistics.mean) << " (" << made.plot.value_title << ")\n"
               << "picture         " << options.output.string() << '\n';
+    if (made.facts.contains("needles_and_scar_not_drawn")) {
+      std::cout << "Needles and scar are not drawn: "
+                << made.facts.at("needles_and_scar_not_drawn").get<std::string>() << '\n';
+    }
     return;
   }
   nlohmann::ordered_json json{{"schema", 1}, {"file", options.output.string()}};

@@ -27,7 +27,8 @@ TEST(ReportPictures, AreNoneWithoutPictures) {
 }
 
 TEST(ReportPictures, StandInThePageInBase64) {
-  Run run = ResultsExample().run();
+  const ResultsExample example;
+  io::Run run = example.run();
   // Test vectors of RFC 4648, section 10.
   run.pictures = {picture("pictures/a.png", "foobar"), picture("pictures/b.png", "foob"),
                   picture("pictures/c.png", "fooba")};
@@ -42,7 +43,8 @@ TEST(ReportPictures, StandInThePageInBase64) {
 }
 
 TEST(ReportPictures, TooLargeForOnePageAreLinked) {
-  Run run = ResultsExample().run();
+  const ResultsExample example;
+  io::Run run = example.run();
   run.pictures = {picture("pictures/a.png", std::string(1'500'000, 'x')),
                   picture("pictures/b.png", std::string(600'000, 'y')),
                   picture("pictures/c.png", std::string(300'000, 'z'))};
@@ -53,7 +55,8 @@ TEST(ReportPictures, TooLargeForOnePageAreLinked) {
 }
 
 TEST(ReportPictures, LieInTheResultFolder) {
-  Run run = ResultsExample().run();
+  const ResultsExample example;
+  io::Run run = example.run();
   run.pictures = {picture("pictures/a.png", "foobar")};
   EXPECT_EQ(result_files(run).at("pictures/a.png"), "foobar");
 }

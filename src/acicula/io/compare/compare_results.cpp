@@ -7,7 +7,11 @@
 #include <nlohmann/json.hpp>
 
 #include <array>
+#include <map>
 #include <optional>
+#include <set>
+#include <sstream>
+#include <utility>
 
 namespace acicula::io::compare {
 namespace {
@@ -72,6 +76,41 @@ std::vector<InputDifference> compare_inputs(const fs::path& first, const fs::pat
   throw InputError(std::string("A provenance.json cannot be read: ") + error.what(), "");
 }
 
+/// Values of a resolved protocol by their keys, without the remarks on their origin.
+std::map<std::string, std::string> settings_of(const fs::path& folder) {
+  std::map<std::string, std::string> settings;
+  if (!fs::exists(folder / "resolved.toml")) return settings;
+  std::istringstream text(text_of(folder / "resolved.toml"));
+  std::string section;
+  for (std::string line; std::getline(text, line);) {
+    line = line.substr(0, line.find("  # "));
+    const std::size_t equals = line.find(" = ");
+    if (line.starts_with('[')) {
+      section = line.substr(1, line.find(']') - 1) + '.';
+    } else if (equals != std::string::npos) {
+      settings[section + line.substr(0, equals)] = line.substr(equals + 3);
+    }
+  }
+  return settings;
+}
+
+void compare_settings(const fs::path& first, const fs::path& second,
+                      std::vector<InputDifference>& found) {
+  const auto a = settings_of(first);
+  const auto b = settings_of(second);
+  const auto value = [](const std::map<std::string, std::string>& settings,
+                        const std::string& key) {
+    const auto at = settings.find(key);
+    return at == settings.end() ? std::string("none") : at->second;
+  };
+  std::set<std::string> keys;
+  for (const auto& [key, ignored] : a) keys.insert(key);
+  for (const auto& [key, ignored] : b) keys.insert(key);
+  for (const std::string& key : keys) {
+    if (value(a, key) != value(b, key)) found.push_back({key, value(a, key), value(b, key)});
+  }
+}
+
 /// None when neither folder has the table.
 std::optional<Part> compare_table(const fs::path& first, const fs::path& second,
                                   const Table& table) {
@@ -94,6 +133,7 @@ Comparison compare_results(const fs::path& first, const fs::path& second) {
   require_finished(first);
   require_finished(second);
   Comparison comparison{.inputs = compare_inputs(first, second)};
+  compare_settings(first, second, comparison.inputs);
   comparison.parts.push_back(
       compare_summaries(text_of(first / "summary.json"), text_of(second / "summary.json")));
   for (const Table& table : tables) {
