@@ -11,7 +11,7 @@ namespace {
 
 using testing::ElementsAre;
 
-const Schedule monthly{.sessions = 3, .interval = 30.0 * unit::day, .follow_up = 10.0 * unit::day};
+const Schedule twice{.sessions = 3, .interval = 30.0 * unit::day, .follow_up = 10.0 * unit::day};
 
 TEST(Schedule, SessionsStartAtZeroAndKeepTheInterval) {
   EXPECT_THAT(session_times(monthly), ElementsAre(0.0, 30.0 * unit::day, 60.0 * unit::day));
@@ -61,6 +61,31 @@ TEST(Schedule, ASingleSessionWithoutFollowUpIsOneMoment) {
   ASSERT_EQ(all.size(), 1U);
   EXPECT_TRUE(all.front().session);
   EXPECT_TRUE(all.front().report);
+}
+
+TEST(Schedule, FieldsAreKeptAtTheirTimesAndAtTheEnd) {
+  const Schedule twice{.sessions = 2, .interval = 30.0 * unit::day, .follow_up = 10.0 * unit::day};
+  const std::vector<Moment> all =
+      moments(twice, {.times = {}, .field_times = {7.1 * unit::day, 30.0 * unit::day}});
+  std::vector<double> kept;
+  for (const Moment& moment : all) {
+    if (moment.fields) kept.push_back(moment.time);
+  }
+  EXPECT_EQ(kept, (std::vector<double>{7.1 * unit::day, 30.0 * unit::day, 40.0 * unit::day}));
+  const auto at = std::ranges::find(all, 7.1 * unit::day, &Moment::time);
+  ASSERT_NE(at, all.end());
+  EXPECT_FALSE(at->report);
+  EXPECT_FALSE(at->day);
+}
+
+TEST(Schedule, EveryDayIsMarked) {
+  const std::vector<Moment> all =
+      moments({.sessions = 1, .interval = 0.0, .follow_up = 5.5 * unit::day}, {});
+  EXPECT_EQ(std::ranges::count(all, true, &Moment::day), 6);  // days 0 to 5
+}
+
+TEST(Schedule, SaysWhichSessionIsOver) {
+  EXPECT_EQ(session_text(2, {.sessions = 5}), "session 2 of 5");
 }
 
 }  // namespace

@@ -38,5 +38,16 @@ TEST(Warnings, SayWhenNothingWasPunctured) {
   EXPECT_NE(find(warnings(Course{}, Treatment{}, Parameters{}), "puncture.none"), nullptr);
 }
 
+TEST(Warnings, SayThatOnlyAColumnHasIntervals) {
+  Treatment treatment;
+  EXPECT_EQ(find(warnings(Course{}, treatment, Parameters{}), "fidelity.intervals"), nullptr);
+  treatment.numerics.fidelity = Fidelity::patch;
+  const std::vector<Warning> all = warnings(Course{}, treatment, Parameters{});
+  const Warning* warning = find(all, "fidelity.intervals");
+  ASSERT_NE(warning, nullptr);
+  EXPECT_THAT(warning->text, HasSubstr("A patch has none"));
+  EXPECT_FALSE(warning->stop);
+}
+
 }  // namespace
 }  // namespace acicula::course
