@@ -1,6 +1,7 @@
 #include "check.hpp"
 
 #include "acicula/core/error.hpp"
+#include "acicula/io/mask_file.hpp"
 #include "acicula/io/molecule_file.hpp"
 #include "acicula/io/protocol.hpp"
 #include "acicula/io/read_text_file.hpp"
@@ -40,7 +41,8 @@ void check_file(const evidence::Catalogue& catalogue, const std::filesystem::pat
     std::cout << file.string() << ": good molecule file: " << molecule.name << ", "
               << summary(molecule.protocol) << "\n";
   } else {
-    const io::Protocol protocol = io::read_protocol(text, file.string(), catalogue);
+    io::Protocol protocol = io::read_protocol(text, file.string(), catalogue);
+    io::read_mask_file(protocol.treatment.condition, file.parent_path());
     std::cout << file.string() << ": good protocol: " << summary(protocol) << "\n";
   }
 }

@@ -6,6 +6,7 @@
 #include "acicula/course/simulate.hpp"
 #include "acicula/io/checkpoint_file.hpp"
 #include "acicula/io/depth_time_csv.hpp"
+#include "acicula/io/mask_file.hpp"
 #include "acicula/io/picture/result_pictures.hpp"
 #include "acicula/io/results.hpp"
 #include "acicula/io/results_folder.hpp"
@@ -84,8 +85,11 @@ std::string require_memory(const course::Block& block, const Processes& processe
 
 io::RunIdentity identity(const Prepared& run) {
   return {.program_version = run.provenance.build.version,
-          .inputs_hash = io::run_inputs_hash(run.text, io::resolved_protocol(run.protocol),
-                                             run.provenance.catalogue_hash),
+          .inputs_hash =
+              io::run_inputs_hash(run.text,
+                                  io::resolved_protocol(run.protocol) +
+                                      io::mask_text(run.protocol.treatment.condition.scar_mask),
+                                  run.provenance.catalogue_hash),
           .seed = run.provenance.seed};
 }
 
@@ -96,6 +100,8 @@ void begin_folder(const Prepared& run, bool resume) {
   if (resume) return io::add_to_results_folder(run.folder, files);
   files["protocol.toml"] = run.text;
   files["resolved.toml"] = io::resolved_protocol(run.protocol);
+  const skin::ScarMask& mask = run.protocol.treatment.condition.scar_mask;
+  if (!mask.file.empty()) files[io::mask_of_results] = io::mask_text(mask);
   io::write_results_folder(run.folder, files);
 }
 

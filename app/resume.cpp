@@ -1,6 +1,7 @@
 #include "resume.hpp"
 
 #include "acicula/core/error.hpp"
+#include "acicula/io/mask_file.hpp"
 #include "acicula/io/read_text_file.hpp"
 #include "acicula/io/sha256.hpp"
 
@@ -81,6 +82,7 @@ Prepared taken_up(const RunOptions& options, const evidence::Catalogue& catalogu
       io::read_protocol(text, (folder / "protocol.toml").string(), catalogue, overrides);
   if (io::resolved_protocol(protocol) != io::read_text_file(folder / "resolved.toml"))
     refuse(folder, "what its resolved.toml says, and that is not what this acicula reads", start);
+  io::read_mask_of_results(protocol.treatment.condition, folder);
   return {.protocol = std::move(protocol),
           .text = std::move(text),
           .catalogue = catalogue,

@@ -3,6 +3,7 @@
 #include "acicula/core/error.hpp"
 #include "acicula/course/puncture_fields.hpp"
 #include "acicula/course/simulate.hpp"
+#include "acicula/io/mask_file.hpp"
 #include "acicula/io/protocol.hpp"
 #include "acicula/io/read_text_file.hpp"
 #include "acicula/io/results.hpp"
@@ -58,6 +59,7 @@ Prepared prepare(const RunOptions& options, const evidence::Catalogue& catalogue
                      "Compare the studies of a folder with acicula studies FOLDER.");
   }
   io::Protocol protocol = io::read_protocol(text, options.protocol.string(), catalogue, overrides);
+  io::read_mask_file(protocol.treatment.condition, options.protocol.parent_path());
   const course::Fidelity fidelity = protocol.treatment.numerics.fidelity;
   io::Provenance provenance{
       .build = build_facts(),

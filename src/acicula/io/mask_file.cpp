@@ -3,8 +3,10 @@
 #include "acicula/core/error.hpp"
 #include "acicula/io/pgm_picture.hpp"
 #include "acicula/io/protocol_text.hpp"
+#include "acicula/io/read_text_file.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <charconv>
@@ -153,7 +155,34 @@ skin::ScarMask read_mask(std::string_view bytes, std::string_view file_name) {
            "Write 1 (white) where scar is; a treatment without a scar has scar_type = \"none\".");
   }
   turn_over(mask);
+  mask.file = file_name;
   return mask;
+}
+
+void read_mask_file(skin::Condition& condition, const std::filesystem::path& folder) {
+  const std::string name = condition.scar_mask.file;
+  if (name.empty()) return;
+  const std::filesystem::path path = folder / name;
+  condition.scar_mask = read_mask(read_text_file(path, largest_mask_file), path.string());
+  condition.scar_mask.file = name;
+}
+
+std::string mask_text(const skin::ScarMask& mask) {
+  std::string text;
+  for (std::size_t row = mask.rows; row-- > 0;) {
+    const auto begin = mask.share.begin() + static_cast<std::ptrdiff_t>(row * mask.columns);
+    text += fmt::format("{}\n",
+                        fmt::join(begin, begin + static_cast<std::ptrdiff_t>(mask.columns), " "));
+  }
+  return text;
+}
+
+void read_mask_of_results(skin::Condition& condition, const std::filesystem::path& folder) {
+  const std::string name = condition.scar_mask.file;
+  if (name.empty()) return;
+  condition.scar_mask.file = mask_of_results;
+  read_mask_file(condition, folder);
+  condition.scar_mask.file = name;
 }
 
 }  // namespace acicula::io

@@ -3,6 +3,8 @@
 #include "acicula/skin/state.hpp"
 
 #include <cstddef>
+#include <filesystem>
+#include <string>
 #include <string_view>
 
 namespace acicula::io {
@@ -24,5 +26,19 @@ inline constexpr std::size_t most_mask_cells = std::size_t{1} << 22U;
 ///                     within 0 to 1, lines of different length, no scar at all, too many cells, a
 ///                     picture that ends early or is none
 [[nodiscard]] skin::ScarMask read_mask(std::string_view bytes, std::string_view file_name);
+
+/// Reads the drawing that a condition names, if it names one.
+/// @param folder  of the protocol
+/// @throws InputError  as read_text_file and read_mask
+void read_mask_file(skin::Condition& condition, const std::filesystem::path& folder);
+
+/// The drawing in a result folder, from which a run that goes on takes it.
+inline constexpr const char* mask_of_results = "scar_mask.txt";
+
+/// The drawing as lines of numbers; reading it gives back the very same shares.
+[[nodiscard]] std::string mask_text(const skin::ScarMask& mask);
+
+/// Reads mask_of_results of a result folder for a condition that names a drawing.
+void read_mask_of_results(skin::Condition& condition, const std::filesystem::path& folder);
 
 }  // namespace acicula::io

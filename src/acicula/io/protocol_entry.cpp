@@ -83,6 +83,7 @@ struct EntryReader {
   EntryResult operator()(const EntryName&) const { return {}; }
   EntryResult operator()(const EntryNames&) const { return {}; }
   EntryResult operator()(const Names&) const { return {}; }
+  EntryResult operator()(const FileName&) const { return {}; }
 };
 
 }  // namespace

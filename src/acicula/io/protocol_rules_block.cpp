@@ -66,7 +66,7 @@ Verdict voxel_above_layer(const Treatment& t) {
 Verdict scar_beyond_patch(const Treatment& t) {
   const skin::Condition& condition = t.condition;
   if (!is_patch(t) || condition.scar_type == skin::ScarType::none) return {};
-  if (condition.scar_mask.columns > 0 || condition.scar_width <= shorter_side(t)) return {};
+  if (!condition.scar_mask.file.empty() || condition.scar_width <= shorter_side(t)) return {};
   return Objection{
       fmt::format("A scar of {:g} mm does not fit on a patch of {:g} mm by {:g} mm.",
                   millimetres(condition.scar_width), millimetres(t.numerics.patch_width),

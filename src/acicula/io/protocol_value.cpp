@@ -165,6 +165,22 @@ struct Reader {
   bool operator()(const Names& names, const toml::node& node) const {
     return list_of_names(names.member(treatment), node);
   }
+
+  bool operator()(const FileName& file, const toml::node& node) const {
+    const auto text = node.value<std::string>();
+    if (!text) return wrong_type(node, "the name of a file in quotes.");
+    // Such a name could not stand between the quotes of a resolved protocol.
+    const auto strange = [](char c) {
+      return c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20 || c == 0x7F;
+    };
+    if (std::any_of(text->begin(), text->end(), strange)) {
+      report(node, fmt::format("{} holds a quote, a backslash or a control character.", key.name),
+             "Give the file another name; folders are separated by /.");
+      return false;
+    }
+    file.member(treatment) = *text;
+    return true;
+  }
 };
 
 }  // namespace

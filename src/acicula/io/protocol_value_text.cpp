@@ -33,6 +33,9 @@ struct Writer {
   }
   Text operator()(const EntryNames& entries) const { return list(entries.member(treatment)); }
   Text operator()(const Names& names) const { return list(names.member(treatment)); }
+  Text operator()(const FileName& file) const {
+    return fmt::format("\"{}\"", file.member(treatment));
+  }
 
   static Text list(const std::vector<std::string>& names) {
     std::vector<std::string> texts;
@@ -66,6 +69,7 @@ struct KindName {
   std::string operator()(const Names& names) const {
     return fmt::format("list of \"{}\"", fmt::join(names.known(), "\", \""));
   }
+  std::string operator()(const FileName&) const { return "name of a file"; }
 };
 
 }  // namespace

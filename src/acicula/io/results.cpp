@@ -1,6 +1,7 @@
 #include "acicula/io/results.hpp"
 
 #include "acicula/io/citations.hpp"
+#include "acicula/io/mask_file.hpp"
 #include "acicula/io/punctures_csv.hpp"
 #include "acicula/io/report/report.hpp"
 #include "acicula/io/summary.hpp"
@@ -18,6 +19,8 @@ std::map<std::string, std::string> result_files(const Run& run) {
       {"cite.bib", cite_bib(run)},
       {"report.html", report::report_html(run)},
   };
+  const skin::ScarMask& mask = run.treatment.condition.scar_mask;
+  if (!mask.file.empty()) files[mask_of_results] = mask_text(mask);
   if (!run.punctures.sessions.empty()) files["punctures.csv"] = punctures_csv(run.punctures);
   for (const Picture& picture : run.pictures) files[picture.name] = picture.png;
   return files;

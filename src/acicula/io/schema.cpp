@@ -55,6 +55,7 @@ struct ValueSchema {
   Json operator()(const EntryName&) const { return name(); }
   Json operator()(const EntryNames&) const { return {{"type", "array"}, {"items", name()}}; }
   Json operator()(const Names&) const { return {{"type", "array"}, {"items", name()}}; }
+  Json operator()(const FileName&) const { return {{"type", "string"}}; }
 };
 
 bool is_required(const Key& key) {

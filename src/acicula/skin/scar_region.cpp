@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <stdexcept>
 
 namespace acicula::skin {
 namespace {
@@ -14,6 +15,13 @@ double narrowing(const ScarRegion& region, double z) {
   const double above_floor = std::clamp(1.0 - z / region.depth, 0.0, 1.0);
   return region.floor_ratio +
          (1.0 - region.floor_ratio) * std::pow(above_floor, region.wall_exponent);
+}
+
+/// A scar that was to be drawn and is not must not become a round one.
+void require_read(const ScarMask& mask) {
+  if (!mask.file.empty() && mask.share.empty()) {
+    throw std::invalid_argument("scar_share: the drawing of the scar was not read");
+  }
 }
 
 /// Shares of one layer's own rows that a body of revolution takes.
@@ -56,6 +64,7 @@ ScarRegion scar_region(const Condition& condition, const Skin& skin,
 std::vector<float> scar_share(const ScarRegion& region, const ScarMask& mask,
                               const numerics::Raster& raster, const numerics::Grid& depth,
                               numerics::Band own_rows) {
+  require_read(mask);
   const std::size_t plane = own_rows.size() * raster.columns;
   std::vector<float> share(depth.size() * plane, 0.0F);
   if (!(region.radius > 0.0)) return share;
@@ -83,6 +92,7 @@ std::vector<float> scar_share(const ScarRegion& region, const ScarMask& mask,
 
 std::vector<float> scar_plan(const ScarRegion& region, const ScarMask& mask,
                              const numerics::Raster& raster, numerics::Band own_rows) {
+  require_read(mask);
   std::vector<float> plan(own_rows.size() * raster.columns, 0.0F);
   if (!(region.radius > 0.0)) return plan;
   if (!mask.share.empty()) return mask_on_raster(mask, raster, own_rows);

@@ -36,6 +36,7 @@ struct ScarRegion {
 /// The disc's share of a cell is exact, that of the height is integrated like the channels of
 /// injury::injured_voxels. With a mask, its upright walls stand in for the body of revolution.
 /// @return [1], shape (depth, own rows, columns), within 0 to 1
+/// @throws std::invalid_argument  when the mask names a file but has no shares
 [[nodiscard]] std::vector<float> scar_share(const ScarRegion& region, const ScarMask& mask,
                                             const numerics::Raster& raster,
                                             const numerics::Grid& depth, numerics::Band own_rows);

@@ -41,7 +41,8 @@ enum class ScarType { none, boxcar, rolling, icepick };
 
 /// A drawing of a scar, seen from above: shares of rectangles that together are the whole plane.
 struct ScarMask {
-  std::size_t columns = 0;   ///< along x; 0 when there is no drawing
+  std::string file;          ///< that it comes from; empty when there is no drawing
+  std::size_t columns = 0;   ///< along x; 0 while the file was not read
   std::size_t rows = 0;      ///< along y, from y = 0 on
   std::vector<float> share;  ///< [1] that is scar, shape (rows, columns), within 0 to 1
 };

@@ -5,6 +5,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <filesystem>
+#include <fstream>
 #include <string>
 
 namespace acicula::io {
@@ -122,6 +124,36 @@ TEST(ReadMask, PicturesThatAreNone) {
   EXPECT_THAT(fault_of("P2 2 2 9\n1 2 3\n").message, HasSubstr("ends after"));
   EXPECT_THAT(fault_of("P2 2 2 9\n1 2 x  9\n").message, HasSubstr("Pixel 3 of 4 is not a number"));
   EXPECT_THAT(fault_of("P2 1 1 9\n0\n").message, HasSubstr("no scar"));
+}
+
+TEST(MaskText, ReadsBackToTheSameShares) {
+  skin::ScarMask mask{.file = "scar.pgm", .columns = 3, .rows = 2, .share = {}};
+  for (int i = 1; i <= 6; ++i) mask.share.push_back(1.0F / static_cast<float>(i * i * i));
+  EXPECT_EQ(mask_text(mask).substr(0, 10), "0.015625 0");
+  const skin::ScarMask again = read_mask(mask_text(mask), "again");
+  EXPECT_EQ(again.share, mask.share);
+  EXPECT_EQ(again.columns, 3U);
+}
+
+TEST(ReadMaskFile, AsTheConditionNamesItAndFromAResultFolder) {
+  const std::filesystem::path folder =
+      std::filesystem::path(testing::TempDir()) / "acicula_mask_file_test";
+  std::filesystem::create_directories(folder / "drawings");
+  std::ofstream(folder / "drawings" / "scar.txt") << "0 1\n";
+  std::ofstream(folder / mask_of_results) << "0.5 1\n";
+  skin::Condition condition;
+  read_mask_file(condition, folder);
+  EXPECT_TRUE(condition.scar_mask.share.empty());
+  condition.scar_mask.file = "drawings/scar.txt";
+  read_mask_file(condition, folder);
+  EXPECT_THAT(condition.scar_mask.share, ElementsAre(0.0F, 1.0F));
+  EXPECT_EQ(condition.scar_mask.file, "drawings/scar.txt");
+  read_mask_of_results(condition, folder);
+  EXPECT_THAT(condition.scar_mask.share, ElementsAre(0.5F, 1.0F));
+  EXPECT_EQ(condition.scar_mask.file, "drawings/scar.txt");
+  condition.scar_mask.file = "none.txt";
+  EXPECT_THROW(read_mask_file(condition, folder), InputError);
+  std::filesystem::remove_all(folder);
 }
 
 }  // namespace

@@ -134,7 +134,8 @@ TEST(ScarPlan, IsTheMouth) {
 }
 
 TEST(MaskOnRaster, FinerCoarserAndAskew) {
-  const ScarMask mask{.columns = 2, .rows = 2, .share = {1.0F, 0.0F, 0.5F, 0.25F}};
+  const ScarMask mask{
+      .file = "scar.txt", .columns = 2, .rows = 2, .share = {1.0F, 0.0F, 0.5F, 0.25F}};
   // The same.
   EXPECT_EQ(mask_on_raster(mask, {.columns = 2, .rows = 2, .spacing = 1.0}, {0, 2}), mask.share);
   // Coarser: the mean.
@@ -149,7 +150,7 @@ TEST(MaskOnRaster, FinerCoarserAndAskew) {
 }
 
 TEST(MaskOnRaster, KeepsTheMean) {
-  ScarMask mask{.columns = 13, .rows = 7, .share = {}};
+  ScarMask mask{.file = "scar.txt", .columns = 13, .rows = 7, .share = {}};
   for (int i = 0; i < 91; ++i) mask.share.push_back(static_cast<float>((i * 37 % 64) / 63.0));
   const double mean = std::accumulate(mask.share.begin(), mask.share.end(), 0.0) / 91.0;
   for (const std::size_t cells : {1U, 5U, 13U, 64U, 101U}) {
@@ -164,7 +165,7 @@ TEST(MaskOnRaster, KeepsTheMean) {
 TEST(ScarShare, OfADrawingHasUprightWalls) {
   Condition drawn = boxcar();
   drawn.scar_floor_ratio = 0.0;
-  drawn.scar_mask = {.columns = 2, .rows = 1, .share = {1.0F, 0.25F}};
+  drawn.scar_mask = {.file = "scar.txt", .columns = 2, .rows = 1, .share = {1.0F, 0.25F}};
   const auto share = share_of(drawn);
   EXPECT_FLOAT_EQ(share[0], 1.0F);
   EXPECT_FLOAT_EQ(share[49], 0.25F);
@@ -173,6 +174,8 @@ TEST(ScarShare, OfADrawingHasUprightWalls) {
   EXPECT_EQ(share[8 * 2000], 0.0F);
   const auto plan = scar_plan(scar_region(drawn, cheek(), raster), drawn.scar_mask, raster, whole);
   EXPECT_FLOAT_EQ(plan[49], 0.25F);
+  drawn.scar_mask.share.clear();
+  EXPECT_THROW((void)share_of(drawn), std::invalid_argument);
 }
 
 }  // namespace

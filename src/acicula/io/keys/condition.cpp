@@ -120,6 +120,16 @@ const std::array keys{
         .applies_when = scar_given,
         .accessor = Reference<double>(
             [](Treatment& t) -> double& { return t.condition.scar_tether_width_ratio; })},
+    Key{.name = "condition.scar_mask",
+        .fallback = R"("")",
+        .doc = "A drawing of the scar, seen from above, that is laid over a patch: lines of "
+               "numbers from 0 (skin) to 1 (scar), the top line farthest in y, or a grey PGM "
+               "picture, white for scar. As seen from the protocol's folder. It stands in for "
+               "condition.scar_width and the walls; none unless given.",
+        .applies = has_scar,
+        .applies_when = scar_given,
+        .accessor =
+            FileName{[](Treatment& t) -> std::string& { return t.condition.scar_mask.file; }}},
     Key{.name = "condition.wrinkle_fold_depth",
         .unit = "um",
         .minimum = 0,

@@ -41,10 +41,16 @@ struct Names {
   Reference<std::vector<std::string>> member;
 };
 
+/// A member that names a file, as seen from the protocol's folder; empty for none. Who reads the
+/// protocol reads the file (read_mask_file).
+struct FileName {
+  Reference<std::string> member;
+};
+
 /// Where a key's value lives. The alternative says what kind of value the protocol file must hold.
 using Accessor = std::variant<Reference<double>, Reference<std::optional<double>>, Reference<int>,
                               Reference<bool>, Reference<std::vector<double>>, Choice, EntryName,
-                              EntryNames, Names>;
+                              EntryNames, Names, FileName>;
 
 /// Name of an entry that stands for none of the data folder: every value is then the protocol's
 /// own.
