@@ -15,7 +15,8 @@ struct Drawing {
 };
 
 /// Draws a plot: panels with axes, a colour bar with unit, a scale bar, legend and footnote. The
-/// same plot gives the same bytes.
+/// same plot gives the same bytes of PNG and PDF; an SVG has numbers in its names that count on
+/// through a process.
 /// @throws std::invalid_argument  when it has no panel, or a panel's shapes do not fit
 [[nodiscard]] Drawing draw(const Plot& plot, Format format);
 
