@@ -38,7 +38,9 @@ void solve_strip(const Coefficients& system, const float* lateral, float* b, std
     for (std::size_t v = 0; v < vectors; ++v) {
       const FloatLanes factor = inverse[v] * system.above[i];
       FloatLanes right;
-      load(b + i * layer_step + v * float_lanes, right);
+      const float* place = b + i * layer_step + v * float_lanes;
+      load(place, right);
+      __builtin_prefetch(place + strip, 1);  // of the next strip: layers lie far apart
       excess[v] = own[v] + factor * excess[v];
       y[v] = right + factor * y[v];
       inverse[v] = 1.0F / (excess[v] + system.below[i]);
