@@ -66,6 +66,13 @@ void Column::add_transport(const double* y, double* f) const {
       into_upper[moving[k]] += laplacian_.below[i] * flow;
       into_lower[moving[k]] -= laplacian_.above[i + 1] * flow;
     }
+    if (p.fibroblast_chemotaxis > 0.0) {
+      const double climb = p.fibroblast_chemotaxis * 0.5 *
+                           (upper[fibroblasts] + lower[fibroblasts]) *
+                           (lower[tgf_beta1] - upper[tgf_beta1]);
+      into_upper[fibroblasts] -= laplacian_.below[i] * climb;
+      into_lower[fibroblasts] += laplacian_.above[i + 1] * climb;
+    }
   }
 }
 

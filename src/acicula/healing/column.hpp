@@ -53,7 +53,9 @@ class Column {
   [[nodiscard]] std::size_t size() const { return cells_ * species_count + 1; }
   /// f(y). @param f  shape (size), overwritten
   void rate(const double* y, double* f) const;
-  /// Takes the slopes of f at y.
+  /// Takes the slopes of f at y, those of chemotaxis left out: they would couple neighbours fully,
+  /// and at any likely strength they are far below random motility. The error control holds
+  /// without them, at more steps.
   void linearise(const double* y);
   /// Prepares solve() for shift I - f'(y). @param shift  [s-1]
   void factorise(double shift);
