@@ -9,7 +9,7 @@ namespace acicula::numerics {
 namespace {
 
 /// Cells below which waking threads costs more than they save.
-constexpr std::size_t worth_threads = 1 << 16;
+[[maybe_unused]] constexpr std::size_t worth_threads = 1 << 16;
 
 const Raster& checked(const Raster& raster, const Grid& depth, const Ranks& ranks) {
   if (raster.columns == 0 || raster.rows == 0 || depth.faces.size() < 2) {
