@@ -97,7 +97,7 @@ void draw_bar(Canvas& canvas, const Plot& plot, const Box& bar) {
   canvas.frame(bar, {.colour = ink, .width = 0.8});
   const report::Axis axis{.low = plot.low, .high = plot.high, .start = bar.bottom(), .end = bar.y};
   std::size_t longest = 0;
-  for (const double value : ticks(axis, wanted_ticks(1.4 * bar.height))) {
+  for (const double value : ticks(axis, std::max(4, wanted_ticks(1.4 * bar.height)))) {
     const double y = axis.pixel(value);
     canvas.line(std::vector<Canvas::Point>{{bar.right(), y}, {bar.right() + tick, y}},
                 {.colour = ink});
