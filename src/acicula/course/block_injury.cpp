@@ -2,6 +2,8 @@
 
 #include "acicula/course/session.hpp"
 #include "acicula/injury/injured_voxels.hpp"
+#include "acicula/outcome/placed_tether_cuts.hpp"
+#include "acicula/skin/scar_region.hpp"
 
 namespace acicula::course {
 
@@ -14,9 +16,17 @@ BlockInjury block_injury(const Course& course, const Session& session, std::size
   }
   const std::vector<puncture::Puncture> punctures =
       strokes(course, session, index, patch_field(treatment.numerics), treatment, parameters, seed);
-  return {injury::injured_voxels(punctures, session.channels,
-                                 {block.depth, *block.raster, own_rows}, parameters.injury),
-          injury::channel_radii(punctures, *block.raster, own_rows)};
+  BlockInjury injury{
+      .fraction = injury::injured_voxels(punctures, session.channels,
+                                         {block.depth, *block.raster, own_rows}, parameters.injury),
+      .channel_radius = injury::channel_radii(punctures, *block.raster, own_rows)};
+  const skin::Condition& condition = treatment.condition;
+  if (condition.scar_type != skin::ScarType::none) {
+    injury.tether_cuts = outcome::placed_tether_cuts(
+        punctures, skin::scar_region(condition, course.skin, *block.raster), condition.scar_mask,
+        *block.raster);
+  }
+  return injury;
 }
 
 std::vector<double> layer_means(std::span<const float> values,

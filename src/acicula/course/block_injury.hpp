@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -16,6 +17,8 @@ namespace acicula::course {
 struct BlockInjury {
   std::vector<float> fraction;        ///< [1], shape (depth, own rows, columns)
   std::vector<float> channel_radius;  ///< [m] at the surface, shape (own rows, columns)
+  /// [m-2] paths across the tethered part of the dermis-fat plane; of a patch with a scar
+  std::optional<double> tether_cuts = {};
 };
 
 /// The injury of a session: of every stroke where the device put it (patch), or of the mean channel

@@ -103,6 +103,7 @@ class BlockFollower {
         block_injury(course_, session, course_.sessions.size(), block_, diffusion_->own_rows(),
                      run_.treatment, run_.parameters, run_.seed);
     session.injured_fraction = layer_means(injury.fraction, *diffusion_);
+    session.tether_cuts = injury.tether_cuts;
     course_.sessions.push_back(std::move(session));
     if (!is_new) return;
     healing::wound(now_.tissue, injury.fraction, injury.channel_radius, run_.parameters.healing);

@@ -146,14 +146,19 @@ std::vector<Endpoint> state_endpoints(const Course& course, const Treatment& tre
                 {"papillary, whole patch", "section, whole patch", "whole patch"});
   }
   std::vector<double> times;
-  for (const Session& session : course.sessions) times.push_back(session.time);
+  std::vector<double> tether_cuts;
+  for (const Session& session : course.sessions) {
+    times.push_back(session.time);
+    if (session.tether_cuts) tether_cuts.push_back(*session.tether_cuts);
+  }
   add_outcome(at, outcome::judge({.skin = course.skin,
                                   .subject = treatment.subject,
                                   .condition = treatment.condition,
                                   .channels = course.channels,
                                   .dermis = course.dermis,
                                   .history = course.history,
-                                  .session_times = times},
+                                  .session_times = times,
+                                  .placed_tether_cuts = tether_cuts},
                                  index, parameters.outcome));
   return at.collected;
 }

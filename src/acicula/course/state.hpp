@@ -56,7 +56,9 @@ struct Session {
   std::vector<double> injured_fraction;  ///< [1], shape (depth)
   absorption::Delivered serum;
   double epidermal_closure =
-      0.0;                 ///< [s] after the session, until the epidermis covers the channels
+      0.0;  ///< [s] after the session, until the epidermis covers the channels
+  /// [m-2] paths across the tethered part of the dermis-fat plane, of strokes that have places
+  std::optional<double> tether_cuts = {};
   double epidermis = 1.0;  ///< [1] thickness that it met, relative to healthy; mean over the plane
 };
 

@@ -13,6 +13,7 @@
 #include "acicula/outcome/wrinkle_grade.hpp"
 
 #include <algorithm>
+#include <numeric>
 
 namespace acicula::outcome {
 namespace {
@@ -34,6 +35,16 @@ double film(const Evidence& evidence, std::size_t index, const Parameters& param
   return epidermal_film(evidence.skin, evidence.history.states[index].epidermis, parameters);
 }
 
+/// [m-2] of the first sessions together.
+double tether_cuts_of(const Evidence& evidence, std::size_t sessions) {
+  const std::vector<double>& placed = evidence.placed_tether_cuts;
+  if (placed.empty()) {
+    return static_cast<double>(sessions) * tether_cuts(evidence.channels, evidence.skin);
+  }
+  const auto end = placed.begin() + static_cast<std::ptrdiff_t>(std::min(sessions, placed.size()));
+  return std::accumulate(placed.begin(), end, 0.0);
+}
+
 void judge_scar(const Evidence& evidence, std::size_t index, const Parameters& parameters,
                 Outcome& outcome) {
   if (evidence.condition.scar_type == skin::ScarType::none) return;
@@ -45,7 +56,7 @@ void judge_scar(const Evidence& evidence, std::size_t index, const Parameters& p
       .collagen_gain = collagen_gain(states[index], states.front(), evidence.dermis, depth),
       .epidermal_gain = evidence.skin.viable_epidermis.thickness *
                         (states[index].epidermis - states.front().epidermis),
-      .tether_cuts = static_cast<double>(sessions) * tether_cuts(evidence.channels, evidence.skin)};
+      .tether_cuts = tether_cuts_of(evidence, static_cast<std::size_t>(sessions))};
   outcome.scar_depth = relative_scar_depth(evidence.condition, repair, parameters);
   outcome.goodman_baron =
       relative_goodman_baron(evidence.condition.scar_depth, *outcome.scar_depth, parameters);

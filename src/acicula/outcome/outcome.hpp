@@ -36,6 +36,9 @@ struct Evidence {
   const numerics::Grid& dermis;
   const healing::History& history;
   const std::vector<double>& session_times;  ///< [s]
+  /// [m-2] of each session, where strokes have places (placed_tether_cuts); empty: the law of mean
+  /// channels
+  std::vector<double> placed_tether_cuts = {};
 };
 
 /// The outcome at one kept state of the history.

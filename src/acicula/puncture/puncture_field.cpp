@@ -80,12 +80,12 @@ void strike(Puncture& puncture, const device::Needle& needle, double median, con
             RandomStream random) {
   const Parameters& parameters = session.parameters;
   puncture.epidermis = session.epidermis.at(random.normal());
-  const double dermis = session.dermis.at(random.normal());
+  puncture.dermis = session.dermis.at(random.normal());
   const double threshold = median * std::exp(session.rupture_sd * random.normal());
   Support support = session.support;
   support.travel += needle.length - session.device.needle.length;
-  const Tissue tissue =
-      make_tissue(puncture.epidermis, dermis, session.technique, session.delivery, parameters);
+  const Tissue tissue = make_tissue(puncture.epidermis, puncture.dermis, session.technique,
+                                    session.delivery, parameters);
   if (session.buckling_load < threshold ||
       force_before_rupture(needle, tissue.modulus, support, parameters) < threshold) {
     return;

@@ -21,6 +21,7 @@ struct Puncture {
   double radius = 0.0;          ///< [m] of the open channel at the surface, after recoil
   double capture_radius = 0.0;  ///< [m] within which a later needle slides into this hole
   double epidermis = 0.0;       ///< [m] thickness here
+  double dermis = 0.0;          ///< [m] thickness here
 };
 
 /// A puncture field in numbers.
