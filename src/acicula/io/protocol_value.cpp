@@ -112,6 +112,8 @@ struct Reader {
     std::string hint = suggest(word, names);
     const auto* one = std::get_if<EntryName>(&key.accessor);
     const auto* many = std::get_if<EntryNames>(&key.accessor);
+    if (hint.empty() && std::holds_alternative<Names>(key.accessor))
+      return fmt::format("See `acicula explain {}`.", key.name);
     if (!hint.empty() || (one == nullptr && many == nullptr)) return hint;
     return fmt::format("See `acicula list {}`.", one != nullptr ? one->folder : many->folder);
   }
