@@ -51,7 +51,7 @@ class PuncturedSkin : public testing::Test {
   }
   /// Fields at day 14 of one session and at day 20, six days after a second.
   [[nodiscard]] std::vector<Tissue> course(double tolerance) const {
-    const Tolerance wanted{tolerance, 1e-3 * tolerance};
+    const Tolerance wanted{tolerance, 0.1 * tolerance};
     std::vector<Tissue> kept;
     Tissue tissue = punctured();
     heal(tissue, 14.0 * day, block_, uniform(), parameters_, wanted);
@@ -128,23 +128,34 @@ TEST_F(PuncturedSkin, ErrsByAboutTheTolerance) {
     const double error = apart(loose, tight, block_.cells());
     RecordProperty("error_at_" + std::to_string(tolerance), std::to_string(error));
     EXPECT_LT(error, 2.0 * tolerance);
-    EXPECT_GT(error, 0.02 * tolerance);
+    EXPECT_GT(error, 0.3 * tolerance);
     loose = std::move(tight);
   }
 }
 
 TEST_F(PuncturedSkin, IsTheSameToTheByteOnOneAndTwoThreads) {
 #ifdef _OPENMP
+  // Large enough that every loop goes to threads; an odd number of rows, so that shares differ.
+  const numerics::RasterDiffusion wide({96, 63, spacing}, block_.depth(), one_rank);
+  std::vector<float> injured(wide.cells(), 0.0F);
+  for (std::size_t i = 0; i < injured.size(); i += 7) injured[i] = 0.5F;
+  const auto healed = [&](int threads) {
+    omp_set_num_threads(threads);
+    Tissue tissue = healthy_tissue(wide, uniform(), parameters_);
+    wound(tissue, injured, std::vector<float>(wide.plane_cells(), 0.0F), parameters_);
+    heal(tissue, 0.5 * day, wide, uniform(), parameters_, {5e-2, 5e-3});
+    return tissue;
+  };
   const int before = omp_get_max_threads();
-  omp_set_num_threads(1);
-  const auto one = course(1e-2);
-  omp_set_num_threads(2);
-  const auto two = course(1e-2);
+  const Tissue one = healed(1);
+  const Tissue two = healed(2);
+  const Tissue three = healed(3);
   omp_set_num_threads(before);
-  for (std::size_t probe = 0; probe < one.size(); ++probe) {
-    EXPECT_EQ(one[probe].species, two[probe].species);
-    EXPECT_EQ(one[probe].epidermis, two[probe].epidermis);
-    EXPECT_EQ(one[probe].next_step, two[probe].next_step);
+  EXPECT_NE(one.species, healthy_tissue(wide, uniform(), parameters_).species);
+  for (const Tissue& other : {two, three}) {
+    EXPECT_TRUE(one.species == other.species);
+    EXPECT_EQ(one.epidermis, other.epidermis);
+    EXPECT_EQ(one.next_step, other.next_step);
   }
 #else
   GTEST_SKIP() << "built without OpenMP";
