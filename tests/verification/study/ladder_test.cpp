@@ -1,0 +1,101 @@
+#include "acicula/core/units.hpp"
+#include "acicula/course/simulate.hpp"
+#include "acicula/io/protocol.hpp"
+#include "acicula/io/read_text_file.hpp"
+
+#include <gtest/gtest.h>
+
+// Column, cell and patch are the same laws on three geometries: where needles fall evenly and
+// densely they must agree, and where holes lie far apart or are hit again they must not.
+namespace acicula::course {
+namespace {
+
+const evidence::Catalogue& catalogue() {
+  static const auto read = evidence::Catalogue::read(evidence::embedded_files());
+  return read;
+}
+
+/// Photoaged skin under a roller, followed for sixty days after the last session.
+Treatment rolled(const std::string& fidelity, int passes, int sessions) {
+  const std::string file = ACICULA_SOURCE_DIR "/examples/atrophic_acne_scars/protocol.toml";
+  std::vector<io::Override> overrides{{"condition.indication", "fine-lines-and-wrinkles"},
+                                      {"technique.passes", std::to_string(passes)},
+                                      {"technique.directions", "1"},
+                                      {"course.sessions", std::to_string(sessions)},
+                                      {"course.interval", "14 days"},
+                                      {"course.follow_up", "60 days"},
+                                      {"numerics.depth_cells", "30"},
+                                      {"numerics.fidelity", fidelity}};
+  if (fidelity == "patch") {
+    overrides.push_back({"numerics.patch_width", "5 mm"});
+    overrides.push_back({"numerics.patch_height", "5 mm"});
+    overrides.push_back({"numerics.voxel", "100 um"});
+  }
+  return io::read_protocol(io::read_text_file(file), file, catalogue(), overrides).treatment;
+}
+
+Course followed(const Treatment& treatment) {
+  static const Parameters parameters = parameters_from(catalogue());
+  SilentObserver silent;
+  const numerics::OneRank alone;
+  ForgetfulKeeper keeper;
+  return simulate(treatment, parameters, 1, silent, alone, keeper);
+}
+
+/// Papillary collagen relative to the same skin before.
+double collagen_at_end(const Course& course) {
+  const auto papillary = [&](const healing::State& state) {
+    return healing::observe(state, course.dermis, 0.0, 200.0 * unit::micrometre).collagen_total;
+  };
+  return papillary(course.history.states.back()) / papillary(course.history.states.front());
+}
+
+TEST(Ladder, AgreesOnOneDenseSession) {
+  const double column = collagen_at_end(followed(rolled("column", 8, 1)));
+  const double cell = collagen_at_end(followed(rolled("cell", 8, 1)));
+  const double patch = collagen_at_end(followed(rolled("patch", 8, 1)));
+  RecordProperty("column", std::to_string(column));
+  RecordProperty("cell", std::to_string(cell));
+  RecordProperty("patch", std::to_string(patch));
+  EXPECT_GT(column, 1.02);  // there is something to agree on
+  EXPECT_NEAR(cell / column, 1.0, 0.02);
+  EXPECT_NEAR(patch / column, 1.0, 0.02);
+  EXPECT_NEAR(patch / cell, 1.0, 0.02);
+}
+
+TEST(Ladder, ACellIsHitInTheSamePlaceEverySession) {
+  // The column spreads each session evenly, so that later ones find tissue that is whole; the
+  // cell's channel comes back to the tissue that the one before has just laid down.
+  const double column = collagen_at_end(followed(rolled("column", 8, 4)));
+  const double cell = collagen_at_end(followed(rolled("cell", 8, 4)));
+  RecordProperty("column", std::to_string(column));
+  RecordProperty("cell", std::to_string(cell));
+  EXPECT_GT(std::abs(cell / column - 1.0), 0.005);
+}
+
+TEST(Ladder, TheSignalOfSparseHolesStaysNearThem) {
+  // Few holes: three days after the session TGF-beta1 near the channel is well above its mean.
+  const Treatment sparse = rolled("cell", 1, 1);
+  struct Middle final : Keeper {
+    [[nodiscard]] bool checkpoint_due() override { return false; }
+    void keep(const Checkpoint&, const numerics::DiffusionOperator&) override {}
+    void keep(const FieldsView& fields) override {
+      if (ratio > 0.0) return;
+      const std::size_t rings = fields.block.columns();
+      const double* top = fields.tissue.species.data() + healing::tgf_beta1 * fields.block.cells();
+      ratio = (top[0] - 1.0) / (top[rings - 1] - 1.0);
+    }
+    double ratio = 0.0;
+  } middle;
+  Treatment treatment = sparse;
+  treatment.output.field_times = {3.0 * unit::day};
+  static const Parameters parameters = parameters_from(catalogue());
+  SilentObserver silent;
+  const numerics::OneRank alone;
+  (void)simulate(treatment, parameters, 1, silent, alone, middle);
+  RecordProperty("ratio", std::to_string(middle.ratio));
+  EXPECT_GT(middle.ratio, 1.05);
+}
+
+}  // namespace
+}  // namespace acicula::course
