@@ -9,7 +9,7 @@
 
 namespace acicula::numerics {
 
-/// A layer of 16 modes on the way down.
+/// A layer of 8 modes on the way down.
 struct alignas(64) EliminatedRow {
   FloatLanes inverse_pivot;
   FloatLanes right;

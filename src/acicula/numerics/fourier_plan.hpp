@@ -14,7 +14,7 @@ struct alignas(64) ComplexLanes {
   FloatLanes im;
 };
 
-/// Discrete Fourier transform of any length, of 16 lines at once:
+/// Discrete Fourier transform of any length, of 8 lines at once:
 ///
 ///   Z_k = sum_j z_j exp(-2 pi i j k / n)
 ///

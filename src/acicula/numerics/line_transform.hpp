@@ -24,7 +24,7 @@ enum class Sides {
 ///   periodic   X_k = sum_i x_i cos(2 pi k i / n) for k <= n/2,  X_(n-k) = sum_i x_i sin(2 pi k i /
 ///   n)
 ///
-/// Lines are transformed 16 at a time, each by the same operations wherever it lies, so that its
+/// Lines are transformed 8 at a time, each by the same operations wherever it lies, so that its
 /// coefficients do not depend on its neighbours.
 class LineTransform {
  public:
@@ -43,7 +43,7 @@ class LineTransform {
     friend class LineTransform;
     std::vector<ComplexLanes> points_;
     std::vector<ComplexLanes> spare_;
-    std::vector<float> tile_;  ///< 16 lines side by side
+    std::vector<float> tile_;  ///< 8 lines side by side
   };
 
   /// Replaces lines side by side by their coefficients: value i of line l at lines[i * step + l].

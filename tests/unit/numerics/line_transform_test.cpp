@@ -9,7 +9,7 @@
 namespace acicula::numerics {
 namespace {
 
-constexpr std::size_t lines = 19;  // one strip of 16 and a part of one
+constexpr std::size_t lines = 19;  // two strips of 8 and a part of one
 
 /// Value i of line l at i * lines + l.
 std::vector<float> values(std::size_t n) {
