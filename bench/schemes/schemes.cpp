@@ -275,7 +275,7 @@ void controlled(Block& block, const Probes& reference, const Tableau& tableau,
 
 void all_controlled(Block& block, const Probes& reference) {
   for (const Norm norm : {Norm::worst_state, Norm::worst_line, Norm::largest, Norm::root_mean}) {
-    for (const double floor : {1e-1, 1e-2}) {
+    for (const double floor : {1e-1, 1e-2, 1e-3}) {
       controlled(block, reference, ros2(narrow), constant, Solve::direct, norm, floor);
     }
   }
