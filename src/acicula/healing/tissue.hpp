@@ -46,6 +46,11 @@ void wound(Tissue& tissue, std::span<const float> injured_fraction,
 
 /// Advances the tissue to exactly `end` [s]; the laws are those of a column. Same bytes for any
 /// number of threads and processes, and when stopped at any step and gone on with.
+///
+/// A step is kept when, in every row of every layer and for every state, the root mean square of
+/// the error is within absolute + relative (that of the state), and nothing falls below -absolute;
+/// what lies in [-absolute, 0) becomes 0. An absolute tolerance of a tenth of the relative one
+/// suits states that are relative to health.
 /// @param each_step  called after every accepted step, may be empty; false stops there, before
 ///                   `end`
 /// @return false when each_step stopped it

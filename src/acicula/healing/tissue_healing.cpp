@@ -186,7 +186,8 @@ double TissueHealing::error_of(const Tissue& tissue, const Tolerance& tolerance)
   double largest = 0.0;
   double lowest = 0.0;
   const auto see = [&](const LineError& line) {
-    const double ratio = line.error / (tolerance.absolute + tolerance.relative * line.state);
+    const double ratio =
+        tissue_error_share * line.error / (tolerance.absolute + tolerance.relative * line.state);
     // Keeps NaN, which no comparison holds for.
     if (!(ratio <= largest) && !std::isnan(largest)) largest = ratio;
     lowest = std::min(lowest, line.lowest);

@@ -13,6 +13,10 @@ namespace acicula::healing {
 /// The time scheme of tissue.
 inline constexpr auto tissue_scheme = numerics::ros2;
 inline constexpr std::size_t tissue_stages = tissue_scheme.weight.size();
+/// What of the estimate counts as error. It is that of a first-order companion, while the step goes
+/// on with second order; measured, the error of a course then is near the tolerance
+/// (docs/decisions/0020).
+inline constexpr double tissue_error_share = 0.1;
 
 // What is done to one line of cells: a row of a layer. Arrays of all states begin at the line's
 // first cell of the first state, and lie `stride` apart from state to state.
