@@ -126,10 +126,11 @@ TEST(NeedlePaths, RunFromTheJunctionToTheTip) {
   const std::vector<Line> both = needle_paths(punctures(), patch(), x, 100.0);
   ASSERT_THAT(both, SizeIs(2));
   EXPECT_EQ(both[0].kind, LineKind::earlier_needle);
-  // At 60 degrees the epidermis takes 200 um of the needle, sin 60 of them sideways; the last
-  // 100 um go 50 um down.
-  EXPECT_NEAR(both[1].x[0], 0.5e-4 + 2e-4 * std::sqrt(0.75), 1e-12);
-  EXPECT_NEAR(both[1].y[1], 0.5e-4, 1e-12);
+  // At the junction, a third of the way down, cos a = 0.5 + 0.5 / 3: ahead by 100 um sqrt(5) / 2.
+  // At the tip the needle stands upright.
+  EXPECT_NEAR(both[1].x.front(), 0.5e-4 + 1e-4 * std::sqrt(1.25), 1e-12);
+  EXPECT_NEAR(both[1].x.back(), 0.5e-4, 1e-12);
+  EXPECT_NEAR(both[1].y.back(), 2e-4, 1e-12);
 }
 
 TEST(NeedlePaths, OfOtherRowsAreNotShown) {

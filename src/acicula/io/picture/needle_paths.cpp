@@ -1,5 +1,7 @@
 #include "acicula/io/picture/needle_paths.hpp"
 
+#include "acicula/injury/channel_path.hpp"
+
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
@@ -10,45 +12,41 @@ namespace {
 
 using puncture::Puncture;
 
-/// A needle's way below the dermo-epidermal junction.
-struct Path {
-  double x = 0.0;         ///< [m] of entry at the surface
-  double y = 0.0;         ///< [m]
-  double across_x = 0.0;  ///< [m] along x for each metre along the needle
-  double across_y = 0.0;
-  double down = 1.0;   ///< [m] of depth for each metre along the needle
-  double begin = 0.0;  ///< [m] along the needle, at the junction
-  double end = 0.0;    ///< [m] along the needle, at the tip
+/// The middle of the channel below the dermo-epidermal junction, as injury has it.
+injury::ChannelPath path_of(const Puncture& stroke) {
+  return {.x = stroke.place.x,
+          .y = stroke.place.y,
+          .forward_x = std::cos(stroke.place.heading),
+          .forward_y = std::sin(stroke.place.heading),
+          .cos_entry = std::cos(stroke.place.entry_angle),
+          .needle_depth = stroke.depth,
+          .epidermis = stroke.epidermis,
+          .cone = {}};
+}
 
-  explicit Path(const Puncture& stroke) : x(stroke.place.x), y(stroke.place.y) {
-    const double angle = stroke.place.entry_angle;
-    across_x = std::sin(angle) * std::cos(stroke.place.heading);
-    across_y = std::sin(angle) * std::sin(stroke.place.heading);
-    down = std::cos(angle);
-    begin = stroke.epidermis / down;
-    end = stroke.depth;
-  }
-  /// [m] below the junction, at a length along the needle.
-  [[nodiscard]] double depth(double along) const { return (along - begin) * down; }
-  [[nodiscard]] bool reaches_dermis() const { return end > begin; }
-};
-
-Line upright(const Path& path, Cut cut, LineKind kind) {
+Line upright(const injury::ChannelPath& path, Cut cut, LineKind kind) {
   const double start = cut == Cut::along_x ? path.x : path.y;
-  const double across = cut == Cut::along_x ? path.across_x : path.across_y;
-  return {
-      kind, {start + across * path.begin, start + across * path.end}, {0.0, path.depth(path.end)}};
+  const double across = cut == Cut::along_x ? path.forward_x : path.forward_y;
+  // A straight line needs its ends alone.
+  const std::size_t bends = path.cos_entry < 1.0 ? 12 : 1;
+  Line line{.kind = kind};
+  for (std::size_t i = 0; i <= bends; ++i) {
+    const double depth = path.tip() * static_cast<double>(i) / static_cast<double>(bends);
+    line.x.push_back(start + across * path.advance_at(depth));
+    line.y.push_back(depth);
+  }
+  return line;
 }
 
 /// A ring where a needle passes a depth.
-Line passage(const Path& path, double depth, double radius) {
+Line passage(const injury::ChannelPath& path, double depth, double radius) {
   constexpr std::size_t corners = 16;
-  const double along = path.begin + depth / path.down;
+  const double advance = path.advance_at(depth);
   Line ring{.kind = LineKind::passage};
   for (std::size_t i = 0; i <= corners; ++i) {
     const double turn = 2.0 * std::numbers::pi * static_cast<double>(i) / corners;
-    ring.x.push_back(path.x + path.across_x * along + radius * std::cos(turn));
-    ring.y.push_back(path.y + path.across_y * along + radius * std::sin(turn));
+    ring.x.push_back(path.x + path.forward_x * advance + radius * std::cos(turn));
+    ring.y.push_back(path.y + path.forward_y * advance + radius * std::sin(turn));
   }
   return ring;
 }
@@ -65,12 +63,12 @@ std::vector<Line> needle_paths(const course::PunctureFields& punctures,
   for (std::size_t i = 0; i < done; ++i) {
     const bool last = i + 1 == done;
     for (const Puncture& stroke : punctures.sessions[i].punctures) {
-      const Path path(stroke);
-      if (!stroke.punctured || !path.reaches_dermis()) continue;
+      const injury::ChannelPath path = path_of(stroke);
+      if (!stroke.punctured || !(path.tip() > 0.0)) continue;
       if (section.cut == Cut::at_depth) {
         // A ring smaller than a cell's quarter would not be seen.
         const double radius = std::max(stroke.radius, 0.25 * geometry.spacing);
-        if (last && path.depth(path.end) >= section.position) {
+        if (last && path.tip() >= section.position) {
           lines.push_back(passage(path, section.position, radius));
         }
         continue;
