@@ -47,6 +47,10 @@ struct Bits {
   }
   std::vector<std::uint64_t> operator()(const Names& names) const { return list(names.member(t)); }
 
+  std::vector<std::uint64_t> operator()(const FileName& file) const {
+    return {file.member(t).begin(), file.member(t).end()};
+  }
+
   static std::vector<std::uint64_t> list(const std::vector<std::string>& names) {
     std::vector<std::uint64_t> bits;
     for (const std::string& name : names) {

@@ -15,23 +15,40 @@ const evidence::Catalogue& catalogue() {
   return read;
 }
 
-/// Photoaged skin under a roller, followed for sixty days after the last session.
-Treatment rolled(const std::string& fidelity, int passes, int sessions) {
+/// Photoaged skin, followed for sixty days after the last session.
+Treatment needled(std::vector<io::Override> overrides, const std::string& fidelity) {
   const std::string file = ACICULA_SOURCE_DIR "/examples/atrophic_acne_scars/protocol.toml";
-  std::vector<io::Override> overrides{{"condition.indication", "fine-lines-and-wrinkles"},
-                                      {"technique.passes", std::to_string(passes)},
-                                      {"technique.directions", "1"},
-                                      {"course.sessions", std::to_string(sessions)},
-                                      {"course.interval", "14 days"},
-                                      {"course.follow_up", "60 days"},
-                                      {"numerics.depth_cells", "30"},
-                                      {"numerics.fidelity", fidelity}};
+  const std::vector<io::Override> common{{"condition.indication", "fine-lines-and-wrinkles"},
+                                         {"technique.directions", "1"},
+                                         {"course.interval", "14 days"},
+                                         {"course.follow_up", "60 days"},
+                                         {"numerics.depth_cells", "30"},
+                                         {"numerics.fidelity", fidelity}};
+  overrides.insert(overrides.end(), common.begin(), common.end());
   if (fidelity == "patch") {
-    overrides.push_back({"numerics.patch_width", "5 mm"});
-    overrides.push_back({"numerics.patch_height", "5 mm"});
+    overrides.push_back({"numerics.patch_width", "3 mm"});
+    overrides.push_back({"numerics.patch_height", "3 mm"});
     overrides.push_back({"numerics.voxel", "100 um"});
   }
   return io::read_protocol(io::read_text_file(file), file, catalogue(), overrides).treatment;
+}
+
+/// A stamp pressed down once: 359 needles per cm2, all at one distance from another.
+Treatment stamped(const std::string& fidelity) {
+  return needled({{"device.name", "derma-stamp"},
+                  {"device.needle.count", "225"},
+                  {"device.needle.pitch", "0.5 mm"},
+                  {"device.head_width", "7.5 mm"},
+                  {"technique.hand_force", "20 N"},
+                  {"technique.passes", "1"},
+                  {"course.sessions", "1"}},
+                 fidelity);
+}
+
+Treatment rolled(const std::string& fidelity, int passes, int sessions) {
+  return needled(
+      {{"technique.passes", std::to_string(passes)}, {"course.sessions", std::to_string(sessions)}},
+      fidelity);
 }
 
 Course followed(const Treatment& treatment) {
@@ -50,14 +67,14 @@ double collagen_at_end(const Course& course) {
   return papillary(course.history.states.back()) / papillary(course.history.states.front());
 }
 
-TEST(Ladder, AgreesOnOneDenseSession) {
-  const double column = collagen_at_end(followed(rolled("column", 8, 1)));
-  const double cell = collagen_at_end(followed(rolled("cell", 8, 1)));
-  const double patch = collagen_at_end(followed(rolled("patch", 8, 1)));
+TEST(Ladder, AgreesWhereNeedlesFallEvenly) {
+  const double column = collagen_at_end(followed(stamped("column")));
+  const double cell = collagen_at_end(followed(stamped("cell")));
+  const double patch = collagen_at_end(followed(stamped("patch")));
   RecordProperty("column", std::to_string(column));
   RecordProperty("cell", std::to_string(cell));
   RecordProperty("patch", std::to_string(patch));
-  EXPECT_GT(column, 1.02);  // there is something to agree on
+  EXPECT_GT(column, 1.08);  // there is something to agree on
   EXPECT_NEAR(cell / column, 1.0, 0.02);
   EXPECT_NEAR(patch / column, 1.0, 0.02);
   EXPECT_NEAR(patch / cell, 1.0, 0.02);
@@ -70,7 +87,18 @@ TEST(Ladder, ACellIsHitInTheSamePlaceEverySession) {
   const double cell = collagen_at_end(followed(rolled("cell", 8, 4)));
   RecordProperty("column", std::to_string(column));
   RecordProperty("cell", std::to_string(cell));
-  EXPECT_GT(std::abs(cell / column - 1.0), 0.005);
+  EXPECT_LT(cell / column, 0.995);
+}
+
+TEST(Ladder, SparseHolesHealWithLessCollagenThanTheirMeanWould) {
+  // The answer to an injury rises faster than the injury while that is small, and between holes
+  // that lie far apart there is less of the signal than a column spreads there.
+  const double column = collagen_at_end(followed(rolled("column", 1, 1))) - 1.0;
+  const double cell = collagen_at_end(followed(rolled("cell", 1, 1))) - 1.0;
+  RecordProperty("column", std::to_string(column));
+  RecordProperty("cell", std::to_string(cell));
+  EXPECT_GT(cell, 0.0);
+  EXPECT_LT(cell, 0.9 * column);
 }
 
 TEST(Ladder, TheSignalOfSparseHolesStaysNearThem) {
