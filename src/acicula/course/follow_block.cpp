@@ -6,6 +6,7 @@
 #include "acicula/course/schedule.hpp"
 #include "acicula/course/session.hpp"
 #include "acicula/course/state_text.hpp"
+#include "acicula/healing/tissue_healing.hpp"
 #include "acicula/skin/scar_region.hpp"
 
 #include <stdexcept>
@@ -42,7 +43,8 @@ class BlockFollower {
         diffusion_(diffusion_operator(block_, run.ranks)),
         scar_(scar_on(block_, run.treatment.condition, course.skin, diffusion_->own_rows())),
         constitution_(
-            constitution(course.skin, run.treatment.condition, scar_.share, run.parameters)) {
+            constitution(course.skin, run.treatment.condition, scar_.share, run.parameters)),
+        healing_(*diffusion_, constitution_, run.parameters.healing) {
     if (!scar_.plan.empty()) course.scar_share = layer_means(scar_.plan, *diffusion_).front();
   }
 
@@ -77,15 +79,14 @@ class BlockFollower {
   void heal_until(std::size_t moment, double time, double end) {
     const double relative = run_.treatment.numerics.field_tolerance;
     now_.next_moment = moment;
-    healing::heal(now_.tissue, time, *diffusion_, constitution_, run_.parameters.healing,
-                  {relative, relative * absolute_over_relative_tolerance},
-                  [&](const healing::Tissue& tissue) {
-                    run_.observer.progress(
-                        session_text(course_.sessions.size(), run_.treatment.schedule),
-                        end > 0.0 ? tissue.time / end : 1.0);
-                    if (run_.keeper.checkpoint_due()) run_.keeper.keep(now_, *diffusion_);
-                    return true;
-                  });
+    healing_.advance(now_.tissue, time, {relative, relative * absolute_over_relative_tolerance}, {},
+                     [&](const healing::Tissue& tissue) {
+                       run_.observer.progress(
+                           session_text(course_.sessions.size(), run_.treatment.schedule),
+                           end > 0.0 ? tissue.time / end : 1.0);
+                       if (run_.keeper.checkpoint_due()) run_.keeper.keep(now_, *diffusion_);
+                       return true;
+                     });
     keep_means();
   }
 
@@ -141,6 +142,7 @@ class BlockFollower {
   std::unique_ptr<numerics::DiffusionOperator> diffusion_;
   Scar scar_;
   healing::Constitution constitution_;
+  healing::TissueHealing healing_;  ///< one work space for all moments
   Checkpoint now_;
 };
 
