@@ -34,21 +34,20 @@ Treatment needled(std::vector<io::Override> overrides, const std::string& fideli
 }
 
 /// A stamp pressed down once: 359 needles per cm2, all at one distance from another.
-Treatment stamped(const std::string& fidelity) {
+Treatment stamped(const std::string& fidelity, int sessions = 1) {
   return needled({{"device.name", "derma-stamp"},
                   {"device.needle.count", "225"},
                   {"device.needle.pitch", "0.5 mm"},
                   {"device.head_width", "7.5 mm"},
                   {"technique.hand_force", "20 N"},
                   {"technique.passes", "1"},
-                  {"course.sessions", "1"}},
+                  {"course.sessions", std::to_string(sessions)}},
                  fidelity);
 }
 
-Treatment rolled(const std::string& fidelity, int passes, int sessions) {
-  return needled(
-      {{"technique.passes", std::to_string(passes)}, {"course.sessions", std::to_string(sessions)}},
-      fidelity);
+/// A roller once over in one direction: 15 holes per cm2.
+Treatment rolled(const std::string& fidelity) {
+  return needled({{"technique.passes", "1"}, {"course.sessions", "1"}}, fidelity);
 }
 
 Course followed(const Treatment& treatment) {
@@ -81,20 +80,24 @@ TEST(Ladder, AgreesWhereNeedlesFallEvenly) {
 }
 
 TEST(Ladder, ACellIsHitInTheSamePlaceEverySession) {
-  // The column spreads each session evenly, so that later ones find tissue that is whole; the
-  // cell's channel comes back to the tissue that the one before has just laid down.
-  const double column = collagen_at_end(followed(rolled("column", 8, 4)));
-  const double cell = collagen_at_end(followed(rolled("cell", 8, 4)));
-  RecordProperty("column", std::to_string(column));
-  RecordProperty("cell", std::to_string(cell));
-  EXPECT_LT(cell / column, 0.995);
+  // Its later sessions destroy collagen only where the first one did; those of a column and of a
+  // patch fall on skin that has just gained some. So the cell gains more by repetition.
+  const auto over_column = [](int sessions) {
+    return collagen_at_end(followed(stamped("cell", sessions))) /
+           collagen_at_end(followed(stamped("column", sessions)));
+  };
+  const double once = over_column(1);
+  const double four_times = over_column(4);
+  RecordProperty("once", std::to_string(once));
+  RecordProperty("four", std::to_string(four_times));
+  EXPECT_GT(four_times, once + 0.01);
 }
 
 TEST(Ladder, SparseHolesHealWithLessCollagenThanTheirMeanWould) {
   // The answer to an injury rises faster than the injury while that is small, and between holes
   // that lie far apart there is less of the signal than a column spreads there.
-  const double column = collagen_at_end(followed(rolled("column", 1, 1))) - 1.0;
-  const double cell = collagen_at_end(followed(rolled("cell", 1, 1))) - 1.0;
+  const double column = collagen_at_end(followed(rolled("column"))) - 1.0;
+  const double cell = collagen_at_end(followed(rolled("cell"))) - 1.0;
   RecordProperty("column", std::to_string(column));
   RecordProperty("cell", std::to_string(cell));
   EXPECT_GT(cell, 0.0);
@@ -103,7 +106,7 @@ TEST(Ladder, SparseHolesHealWithLessCollagenThanTheirMeanWould) {
 
 TEST(Ladder, TheSignalOfSparseHolesStaysNearThem) {
   // Few holes: three days after the session TGF-beta1 near the channel is well above its mean.
-  const Treatment sparse = rolled("cell", 1, 1);
+  const Treatment sparse = rolled("cell");
   struct Middle final : Keeper {
     [[nodiscard]] bool checkpoint_due() override { return false; }
     void keep(const Checkpoint&, const numerics::DiffusionOperator&) override {}
