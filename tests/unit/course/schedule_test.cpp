@@ -11,7 +11,7 @@ namespace {
 
 using testing::ElementsAre;
 
-const Schedule twice{.sessions = 3, .interval = 30.0 * unit::day, .follow_up = 10.0 * unit::day};
+const Schedule monthly{.sessions = 3, .interval = 30.0 * unit::day, .follow_up = 10.0 * unit::day};
 
 TEST(Schedule, SessionsStartAtZeroAndKeepTheInterval) {
   EXPECT_THAT(session_times(monthly), ElementsAre(0.0, 30.0 * unit::day, 60.0 * unit::day));
