@@ -50,8 +50,7 @@ Course course_of(const Treatment& treatment) {
   course.skin.dermis = {1.6 * millimetre, 0.3 * millimetre};
   course.delivery = device::deliver(treatment.device, treatment.technique);
   course.sessions.resize(2);
-  course.sessions[0].channels.epidermis_thickness = 80 * micrometre;
-  course.sessions[1].channels.epidermis_thickness = 110 * micrometre;
+  course.sessions[1].epidermis = 1.5;
   course.sessions[1].time = 4.0 * unit::week;
   return course;
 }
@@ -74,6 +73,17 @@ TEST(PunctureFields, DrawEverySessionAnewOnTheSkinItMeets) {
   EXPECT_NEAR(mean_epidermis(fields.sessions[0]), 80e-6, 3.0 * 1.3e-6);
   EXPECT_NEAR(mean_epidermis(fields.sessions[1]), 110e-6, 3.0 * 2.0e-6);
   EXPECT_GT(fields.sessions[0].summary.density, 0.0);
+}
+
+TEST(PunctureFields, OfAPatchAreThoseOfThePatch) {
+  Treatment patch = treatment();
+  patch.numerics.fidelity = Fidelity::patch;
+  patch.numerics.patch_width = 6.0 * millimetre;
+  patch.numerics.patch_height = 4.0 * millimetre;
+  patch.numerics.voxel = 100.0 * micrometre;
+  const PunctureFields fields = puncture_fields(patch, course_of(patch), parameters(), 1);
+  EXPECT_NEAR(fields.field.width, 6.0 * millimetre, 1e-12);
+  EXPECT_NEAR(fields.field.height, 4.0 * millimetre, 1e-12);
 }
 
 TEST(PunctureFields, HangOnTheSeed) {
