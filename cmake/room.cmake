@@ -10,7 +10,8 @@ function(acicula_room name)
 endfunction()
 
 # acicula_tests(LABEL ROOM [LIBRARIES target...])
-# One test program of every source in tests/<label>/<room>; its tests carry the label.
+# One test program of every source in tests/<label>/<room>; its tests carry the label. Threads that wait for
+# others do not spin: several tests share the cores.
 function(acicula_tests label room)
   cmake_parse_arguments(TESTS "" "" "LIBRARIES" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${label}/${room}/*.cpp)
@@ -23,5 +24,5 @@ function(acicula_tests label room)
   target_include_directories(${target} PRIVATE ${CMAKE_SOURCE_DIR}/tests)
   target_compile_definitions(${target} PRIVATE ACICULA_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
   gtest_discover_tests(${target} DISCOVERY_MODE PRE_TEST TEST_PREFIX ${label}.${room}.
-    PROPERTIES LABELS ${label})
+    PROPERTIES LABELS ${label} ENVIRONMENT OMP_WAIT_POLICY=passive)
 endfunction()
