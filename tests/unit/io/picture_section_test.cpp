@@ -90,13 +90,22 @@ TEST(Outlines, FollowTheEdgesOfTheScar) {
                                  0.0F, 1.0F, 1.0F, 0.0F,  //
                                  0.0F, 0.0F, 0.0F, 0.0F};
   const std::vector<Line> lines = outline(panel, share);
-  ASSERT_THAT(lines, SizeIs(3));
-  EXPECT_THAT(lines[0].x, ElementsAre(1, 3));
-  EXPECT_THAT(lines[0].y, ElementsAre(2, 2));
-  EXPECT_THAT(lines[1].x, ElementsAre(1, 1));
-  EXPECT_THAT(lines[1].y, ElementsAre(0, 2));
-  EXPECT_THAT(lines[2].x, ElementsAre(3, 3));
+  ASSERT_THAT(lines, SizeIs(1));
+  EXPECT_THAT(lines[0].x, ElementsAre(1, 1, 3, 3));
+  EXPECT_THAT(lines[0].y, ElementsAre(0, 2, 2, 0));
   EXPECT_THAT(outline(panel, std::vector<float>(12, 1.0F)), IsEmpty());
+}
+
+TEST(Outlines, OfAScarAwayFromTheBorderAreClosed) {
+  const Panel panel{.x_faces = {0, 1, 2, 3, 4}, .y_faces = {0, 1, 2, 3}};
+  const std::vector<float> share{0.0F, 0.0F, 0.0F, 0.0F,  //
+                                 0.0F, 1.0F, 0.0F, 0.0F,  //
+                                 0.0F, 0.0F, 0.0F, 0.0F};
+  const std::vector<Line> lines = outline(panel, share);
+  ASSERT_THAT(lines, SizeIs(1));
+  EXPECT_THAT(lines[0].x, SizeIs(5));
+  EXPECT_EQ(lines[0].x.front(), lines[0].x.back());
+  EXPECT_EQ(lines[0].y.front(), lines[0].y.back());
 }
 
 /// Two sessions; in each, one needle straight down in the middle row and one that slants.
@@ -134,6 +143,9 @@ TEST(NeedlePaths, RunFromTheJunctionToTheTip) {
 }
 
 TEST(NeedlePaths, OfOtherRowsAreNotShown) {
+  // The channel, 10 um in radius, just meets a layer that begins at 155 um, not one at 200 um.
+  const Section near{.cut = Cut::along_x, .index = 2, .position = 2.05e-4};
+  EXPECT_THAT(needle_paths(punctures(), patch(), near, 50.0), SizeIs(1));
   const Section other = find_section(patch(), Cut::along_x, 2.9e-4);
   EXPECT_THAT(needle_paths(punctures(), patch(), other, 100.0), IsEmpty());
   const Section deep{.cut = Cut::at_depth, .index = 1, .position = 2.5e-4};

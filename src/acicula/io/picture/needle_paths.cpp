@@ -5,7 +5,9 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <limits>
 #include <numbers>
+#include <optional>
 
 namespace acicula::io::picture {
 namespace {
@@ -24,18 +26,23 @@ injury::ChannelPath path_of(const Puncture& stroke) {
           .cone = {}};
 }
 
-Line upright(const injury::ChannelPath& path, Cut cut, LineKind kind) {
-  const double start = cut == Cut::along_x ? path.x : path.y;
-  const double across = cut == Cut::along_x ? path.forward_x : path.forward_y;
+/// A line along the section, or nothing where the channel does not meet the layer of cells.
+std::optional<Line> upright(const injury::ChannelPath& path, const Section& section, double reach,
+                            LineKind kind) {
+  const bool x = section.cut == Cut::along_x;
   // A straight line needs its ends alone.
   const std::size_t bends = path.cos_entry < 1.0 ? 12 : 1;
   Line line{.kind = kind};
+  double nearest = std::numeric_limits<double>::infinity();
   for (std::size_t i = 0; i <= bends; ++i) {
     const double depth = path.tip() * static_cast<double>(i) / static_cast<double>(bends);
-    line.x.push_back(start + across * path.advance_at(depth));
+    const double at_x = path.x + path.forward_x * path.advance_at(depth);
+    const double at_y = path.y + path.forward_y * path.advance_at(depth);
+    line.x.push_back(x ? at_x : at_y);
     line.y.push_back(depth);
+    nearest = std::min(nearest, std::abs((x ? at_y : at_x) - section.position));
   }
-  return line;
+  return nearest <= reach ? std::optional(line) : std::nullopt;
 }
 
 /// A ring where a needle passes a depth.
@@ -73,10 +80,9 @@ std::vector<Line> needle_paths(const course::PunctureFields& punctures,
         }
         continue;
       }
-      const double off = (section.cut == Cut::along_x ? path.y : path.x) - section.position;
-      if (std::abs(off) > 0.5 * geometry.spacing) continue;
-      lines.push_back(
-          upright(path, section.cut, last ? LineKind::needle : LineKind::earlier_needle));
+      const double reach = 0.5 * geometry.spacing + stroke.radius;
+      const LineKind kind = last ? LineKind::needle : LineKind::earlier_needle;
+      if (const auto line = upright(path, section, reach, kind)) lines.push_back(*line);
     }
   }
   return lines;

@@ -1,19 +1,56 @@
 #include "acicula/io/picture/outline.hpp"
 
+#include <algorithm>
+#include <map>
 #include <stdexcept>
+#include <utility>
 
 namespace acicula::io::picture {
 namespace {
 
-/// Calls add(begin, end) for every stretch of faces [begin, end] along which edge(i) holds.
-template <class Edge, class Add>
-void stretches(std::size_t cells, const Edge& edge, const Add& add) {
-  std::size_t begin = 0;
-  for (std::size_t i = 0; i <= cells; ++i) {
-    if (i < cells && edge(i)) continue;
-    if (i > begin) add(begin, i);
-    begin = i + 1;
+/// A corner of cells: numbers of its faces along x and y.
+using Corner = std::pair<std::size_t, std::size_t>;
+/// Corners that an edge joins, both ways.
+using Edges = std::map<Corner, std::vector<Corner>>;
+
+void join(Edges& edges, const Corner& a, const Corner& b) {
+  edges[a].push_back(b);
+  edges[b].push_back(a);
+}
+
+Edges edges_of(std::size_t rows, std::size_t columns, std::span<const float> share) {
+  const auto scar = [&](std::size_t row, std::size_t column) {
+    return share[row * columns + column] >= 0.5F;
+  };
+  Edges edges;
+  for (std::size_t row = 0; row < rows; ++row) {
+    for (std::size_t column = 0; column < columns; ++column) {
+      if (row > 0 && scar(row - 1, column) != scar(row, column)) {
+        join(edges, {column, row}, {column + 1, row});
+      }
+      if (column > 0 && scar(row, column - 1) != scar(row, column)) {
+        join(edges, {column, row}, {column, row + 1});
+      }
+    }
   }
+  return edges;
+}
+
+/// Walks along edges from a corner until there are none left, and takes them away.
+std::vector<Corner> walk(Edges& edges, Corner at) {
+  std::vector<Corner> way{at};
+  while (!edges[at].empty()) {
+    const Corner next = edges[at].back();
+    edges[at].pop_back();
+    std::vector<Corner>& back = edges[next];
+    back.erase(std::find(back.begin(), back.end(), at));
+    const bool straight = way.size() > 1 && (way[way.size() - 2].first == next.first ||
+                                             way[way.size() - 2].second == next.second);
+    if (straight) way.pop_back();
+    way.push_back(next);
+    at = next;
+  }
+  return way;
 }
 
 }  // namespace
@@ -24,25 +61,22 @@ std::vector<Line> outline(const Panel& panel, std::span<const float> share) {
   if (share.size() != rows * columns) {
     throw std::invalid_argument("outline: one share for each cell");
   }
-  const auto scar = [&](std::size_t row, std::size_t column) {
-    return share[row * columns + column] >= 0.5F;
-  };
-  std::vector<Line> lines;
-  for (std::size_t row = 1; row < rows; ++row) {
-    const double y = panel.y_faces[row];
-    stretches(
-        columns, [&](std::size_t i) { return scar(row - 1, i) != scar(row, i); },
-        [&](std::size_t begin, std::size_t end) {
-          lines.push_back({LineKind::scar, {panel.x_faces[begin], panel.x_faces[end]}, {y, y}});
-        });
+  Edges edges = edges_of(rows, columns, share);
+  std::vector<Corner> starts;
+  // Lines that end at the border first; what is left are closed.
+  for (const auto& [corner, others] : edges) {
+    if (others.size() % 2 == 1) starts.push_back(corner);
   }
-  for (std::size_t column = 1; column < columns; ++column) {
-    const double x = panel.x_faces[column];
-    stretches(
-        rows, [&](std::size_t i) { return scar(i, column - 1) != scar(i, column); },
-        [&](std::size_t begin, std::size_t end) {
-          lines.push_back({LineKind::scar, {x, x}, {panel.y_faces[begin], panel.y_faces[end]}});
-        });
+  for (const auto& [corner, others] : edges) starts.push_back(corner);
+  std::vector<Line> lines;
+  for (const Corner& start : starts) {
+    if (edges[start].empty()) continue;
+    Line line{.kind = LineKind::scar};
+    for (const auto& [x, y] : walk(edges, start)) {
+      line.x.push_back(panel.x_faces[x]);
+      line.y.push_back(panel.y_faces[y]);
+    }
+    lines.push_back(std::move(line));
   }
   return lines;
 }

@@ -7,8 +7,8 @@
 
 namespace acicula::io::picture {
 
-/// Round the cells of which at least half is scar: edges between those and the others, joined to
-/// straight lines. The border of the panel is no edge.
+/// Round the cells of which at least half is scar: edges between those and the others, joined to as
+/// few lines as can be. The border of the panel is no edge.
 /// @param panel  gives the faces of the cells
 /// @param share  [1] that is scar, shape (rows, columns) of the panel
 [[nodiscard]] std::vector<Line> outline(const Panel& panel, std::span<const float> share);
