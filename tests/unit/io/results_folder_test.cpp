@@ -80,9 +80,10 @@ TEST_F(ResultsFolder, RefusesAPlaceThatCannotBeWritten) {
 }
 
 TEST_F(ResultsFolder, LeavesNothingWhenAFileCannotBeWritten) {
-  // A name with a folder that does not exist cannot be written, as if the disk had failed.
+  // A file cannot be a folder too: it cannot be written, as if the disk had failed.
   std::map<std::string, std::string> broken = files;
-  broken["missing/z.txt"] = "text";
+  broken["summary.json"] = "{}";
+  broken["summary.json/z.txt"] = "text";
   EXPECT_THROW(write_results_folder(root_ / "new", broken), OutputError);
   EXPECT_EQ(entries(root_), 0U);
   fs::create_directory(root_ / "empty");
