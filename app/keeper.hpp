@@ -26,7 +26,12 @@ class Keeper final : public course::Keeper {
 
  private:
   using Clock = std::chrono::steady_clock;
+  /// Whether the disk has room for a file that several processes write together: HDF5 does not come
+  /// back to all of them from a write that fails on one. Collective.
+  [[nodiscard]] bool has_room(double bytes) const;
+
   std::filesystem::path folder_;
+  std::size_t fields_kept_;
   double every_;
   const numerics::Ranks& ranks_;
   RunLog* log_;

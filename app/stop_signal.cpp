@@ -14,8 +14,11 @@ extern "C" void remember(int signal) { received = signal; }
 void heed_stop_signals() {
   struct sigaction action {};
   action.sa_handler = remember;
+  action.sa_flags = SA_RESTART;
+  // Launchers and batch systems send these more than once.
+  for (const int signal : {SIGTERM, SIGUSR1}) ::sigaction(signal, &action, nullptr);
   action.sa_flags = static_cast<int>(SA_RESETHAND) | SA_RESTART;
-  for (const int signal : {SIGINT, SIGTERM, SIGUSR1}) ::sigaction(signal, &action, nullptr);
+  ::sigaction(SIGINT, &action, nullptr);
 }
 
 int stop_signal() { return received; }

@@ -5,8 +5,8 @@
 
 namespace acicula::app {
 
-/// From now on SIGINT, SIGTERM and SIGUSR1 ask for a stop instead of ending the process; the second
-/// of the same kind ends it.
+/// From now on SIGINT, SIGTERM and SIGUSR1 ask for a stop instead of ending the process; a second
+/// SIGINT (control-C pressed again) ends it.
 void heed_stop_signals();
 
 /// The signal that asked for a stop; 0: none has.

@@ -102,7 +102,8 @@ std::string summary_text(const Run& run, const std::filesystem::path& folder) {
       {"warnings", warnings(run.course.warnings)},
       {"intervals",
        run.provenance.samples > 0
-           ? fmt::format("in brackets: 90 % for one subject, {} samples", run.provenance.samples)
+           ? fmt::format("in brackets: 90 % for one subject, {} samples{}", run.provenance.samples,
+                         run.provenance.fidelity == "column" ? "" : " of a column")
            : std::string("not computed (--samples 0)")},
       {"report", (folder / "report.html").string()},
   };
