@@ -72,7 +72,7 @@ std::string require_memory(const course::Block& block, const Processes& processe
   const double needed =
       course::memory_needed(block, ranks.size()) * static_cast<double>(processes.on_this_node());
   const double available = available_memory();
-  const std::string text =
+  std::string text =
       fmt::format("needs {} of the {} that are free", memory_text(needed), memory_text(available));
   if (ranks.maximum(needed > available ? 1.0 : 0.0) > 0.0) {
     throw InputError(

@@ -32,7 +32,8 @@ double available_on_machine() {
 double number_in(const fs::path& path) {
   std::ifstream file(path);
   double number = 0.0;
-  return file >> number ? number : infinite;
+  if (file >> number) return number;
+  return infinite;
 }
 
 /// [byte] Left by one control group. Pages of files that it holds are given back when needed.

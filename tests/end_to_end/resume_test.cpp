@@ -2,7 +2,6 @@
 #include <nlohmann/json.hpp>
 
 #include "small_patch.hpp"
-#include <chrono>
 #include <cstdio>
 
 namespace acicula::end_to_end {
@@ -13,26 +12,24 @@ using testing::IsEmpty;
 
 class Resume : public SmallPatch {
  protected:
-  /// [s] that a straight run into folder "straight" takes.
-  double straight() const {
-    const auto start = std::chrono::steady_clock::now();
+  /// Lines of the log of a straight run into folder "straight".
+  std::size_t straight() const {
     EXPECT_EQ(acicula(patch() + "-o straight --quiet --checkpoint-every 0").code, 0);
-    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    return log_lines("straight");
   }
 
-  /// Starts a run into a folder and ends it by a signal after a while.
-  Outcome stopped(const std::string& folder, const char* signal, double seconds) const {
-    return acicula(
-        patch() + "-o " + folder + " --quiet --checkpoint-every 0",
-        "timeout --preserve-status -s " + std::string(signal) + " " + std::to_string(seconds));
+  /// Starts a run into a folder and ends it by a signal when its log has so many lines.
+  Outcome stopped(const std::string& folder, const char* signal, std::size_t lines) const {
+    return acicula(patch() + "-o " + folder + " --quiet --checkpoint-every 0",
+                   ended_at(folder, signal, lines));
   }
 
-  /// As stopped(), at a moment when there is a checkpoint and no summary yet.
+  /// As stopped(), when there is a checkpoint and no summary yet.
   void stop_in_the_middle(const std::string& folder, const char* signal) const {
-    const double whole = straight();
-    for (int attempt = 0; attempt < 20; ++attempt) {
+    const std::size_t whole = straight();
+    for (std::size_t attempt = 0; attempt < 5; ++attempt) {
       const std::string name = folder + std::to_string(attempt);
-      (void)stopped(name, signal, whole * (0.3 + 0.03 * attempt));
+      (void)stopped(name, signal, whole / 3 + attempt);
       if (fs::exists(work() / name / "checkpoints") &&
           !names(work() / name / "checkpoints").empty() &&
           !fs::exists(work() / name / "summary.json")) {
@@ -52,14 +49,14 @@ class Resume : public SmallPatch {
 };
 
 TEST_F(Resume, KilledAtAnyMomentItEndsWithTheBytesOfAStraightRun) {
-  const double whole = straight();
+  const std::size_t whole = straight();
   int resumed = 0;
-  for (const double share : {0.05, 0.2, 0.35, 0.5, 0.6, 0.7, 0.8, 0.9, 0.97}) {
-    const std::string folder = "killed" + std::to_string(static_cast<int>(100 * share));
-    EXPECT_EQ(stopped(folder, "KILL", share * whole).code, 128 + 9) << share;
+  for (std::size_t lines = 0; lines < whole; lines += 2) {
+    const std::string folder = "killed" + std::to_string(lines);
+    (void)stopped(folder, "KILL", lines);
     if (!fs::exists(work() / folder / "provenance.json")) continue;  // killed before its folder
     const Outcome rest = acicula("run --resume " + folder + " --quiet");
-    EXPECT_EQ(rest.code, 0) << share << rest.err;
+    EXPECT_EQ(rest.code, 0) << lines << rest.err;
     expect_same_results("straight", folder);
     ++resumed;
   }
@@ -67,11 +64,10 @@ TEST_F(Resume, KilledAtAnyMomentItEndsWithTheBytesOfAStraightRun) {
 }
 
 TEST_F(Resume, KilledAgainAndAgainItStillEnds) {
-  const double whole = straight();
-  (void)stopped("p", "KILL", 0.4 * whole);
+  (void)stopped("p", "KILL", straight() / 3);
   for (int i = 0; i < 3; ++i) {
     (void)acicula("run --resume p --quiet --checkpoint-every 0",
-                  "timeout -s KILL " + std::to_string(0.3 * whole));
+                  ended_at("p", "KILL", log_lines("p") + 2));
   }
   const Outcome rest = acicula("run --resume p --quiet");
   EXPECT_EQ(rest.code, 0) << rest.err;
@@ -90,10 +86,10 @@ TEST_F(Resume, ASignalStopsItAfterACheckpoint) {
 }
 
 TEST_F(Resume, AStoppedRunSaysHowToGoOn) {
-  const double whole = straight();
-  for (int attempt = 0; attempt < 20; ++attempt) {
+  const std::size_t whole = straight();
+  for (std::size_t attempt = 0; attempt < 5; ++attempt) {
     const std::string folder = "p" + std::to_string(attempt);
-    const Outcome run = stopped(folder, "TERM", whole * (0.3 + 0.03 * attempt));
+    const Outcome run = stopped(folder, "TERM", whole / 3 + attempt);
     if (run.code != 128 + 15 || run.err.empty()) continue;
     EXPECT_THAT(run.err, HasSubstr("Stopped at day"));
     EXPECT_THAT(run.err, HasSubstr("acicula run --resume " + folder));

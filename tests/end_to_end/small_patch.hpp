@@ -23,6 +23,28 @@ class SmallPatch : public EndToEnd {
            "--set numerics.field_tolerance=0.01 --seed 3 ";
   }
 
+  /// Shell words ahead of a run into `folder` that send it a signal when its log has so many lines:
+  /// by what it has done, not by the clock, since other tests share the cores.
+  [[nodiscard]] std::string ended_at(const std::string& folder, const std::string& signal,
+                                     std::size_t lines) const {
+    write(work() / "end_at.sh",
+          "signal=$1; lines=$2; log=$3/run.log; shift 3\n"
+          "\"$@\" &\n"
+          "run=$!; tries=0\n"
+          "while kill -0 $run 2>/dev/null && [ $tries -lt 20000 ] &&\n"
+          "      [ \"$(cat \"$log\" 2>/dev/null | wc -l)\" -lt $lines ]; do\n"
+          "  sleep 0.002; tries=$((tries + 1))\n"
+          "done\n"
+          "kill -s $signal $run 2>/dev/null\n"
+          "wait $run\n");
+    return "sh end_at.sh " + signal + " " + std::to_string(lines) + " " + folder;
+  }
+
+  [[nodiscard]] std::size_t log_lines(const std::string& folder) const {
+    const std::string log = read(work() / folder / "run.log");
+    return static_cast<std::size_t>(std::count(log.begin(), log.end(), '\n'));
+  }
+
   /// Files of a result folder that must be the same however a run was computed.
   [[nodiscard]] static std::set<std::string> results_in(const fs::path& folder) {
     std::set<std::string> found;

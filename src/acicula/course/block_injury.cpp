@@ -5,6 +5,9 @@
 #include "acicula/outcome/placed_tether_cuts.hpp"
 #include "acicula/skin/scar_region.hpp"
 
+#include <algorithm>
+#include <functional>
+
 namespace acicula::course {
 
 BlockInjury block_injury(const Course& course, const Session& session, std::size_t index,
@@ -44,7 +47,8 @@ std::vector<double> layer_means(std::span<const float> values,
   }
   const std::vector<double> all = block.ranks().gather(rows);
   std::vector<double> means(layers, 0.0);
-  for (std::size_t i = 0; i < all.size(); ++i) means[i % layers] += all[i];
+  for (auto row = all.begin(); row != all.end(); row += static_cast<std::ptrdiff_t>(layers))
+    std::transform(means.begin(), means.end(), row, means.begin(), std::plus<>());
   return means;
 }
 

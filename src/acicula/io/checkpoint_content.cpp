@@ -14,7 +14,7 @@ using hdf5::Shape;
 constexpr std::size_t state_numbers = 5;
 
 /// This process's rows of a field whose last two dimensions are the plane.
-Part own_part(const numerics::DiffusionOperator& block, Shape before) {
+Part own_part(const numerics::DiffusionOperator& block, const Shape& before) {
   Part part{Shape(before.size(), 0), before};
   part.offset.insert(part.offset.end(), {block.own_rows().begin, 0});
   part.count.insert(part.count.end(), {block.own_rows().size(), block.columns()});

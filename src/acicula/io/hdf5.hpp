@@ -92,9 +92,9 @@ class Reader {
   [[nodiscard]] std::string text(const std::string& object, const std::string& name) const;
   [[nodiscard]] double number(const std::string& object, const std::string& name) const;
   [[nodiscard]] std::int64_t integer(const std::string& object, const std::string& name) const;
-  [[nodiscard]] Shape shape(const std::string& dataset) const;
+  [[nodiscard]] Shape shape(const std::string& path) const;
   template <class Number>
-  void read(const std::string& dataset, const Part& part, std::span<Number> values) const;
+  void read(const std::string& path, const Part& part, std::span<Number> values) const;
 
  private:
   Handle file_;

@@ -30,15 +30,15 @@ inline constexpr std::size_t seal_size = 512;
 /// writes the seal. Until then it has none, so a file that nobody finished is recognised.
 /// Collective: the processes share the work.
 /// @throws OutputError  on every process when one fails
-void seal(const std::filesystem::path& file, const Seal& seal, const numerics::Ranks& ranks);
+void seal(const std::filesystem::path& path, const Seal& seal, const numerics::Ranks& ranks);
 
 /// Reads the seal without looking at the rest.
 /// @throws InputError  the file has none, or it is of another kind
-[[nodiscard]] Seal read_seal(const std::filesystem::path& file, const std::string& kind);
+[[nodiscard]] Seal read_seal(const std::filesystem::path& path, const std::string& kind);
 
 /// Reads the seal and compares the rest of the file with it. Collective.
 /// @throws InputError  on every process: as read_seal(), or the file was cut short or altered
-[[nodiscard]] Seal check_seal(const std::filesystem::path& file, const std::string& kind,
+[[nodiscard]] Seal check_seal(const std::filesystem::path& path, const std::string& kind,
                               const numerics::Ranks& ranks);
 
 }  // namespace acicula::io

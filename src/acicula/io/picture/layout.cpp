@@ -45,7 +45,7 @@ std::size_t rows_of(std::size_t panels, std::size_t columns) {
 
 std::size_t columns_for(const Plot& plot) {
   const std::size_t panels = plot.panels.size();
-  std::size_t best = panels;
+  std::size_t best = std::max<std::size_t>(panels, 1);
   double largest = 0.0;
   for (std::size_t columns = 1; columns <= panels; ++columns) {
     const Size size = panel_size(plot, columns);
