@@ -33,10 +33,10 @@ void add_slices(const std::function<RasterDisc(double)>& disc_at, double top, do
     slices.push_back({halfway, (bottom - top) / height});
     return;
   }
-  const double pieces = std::ceil(move / largest_move);
-  const double half = 0.5 * (bottom - top) / pieces;
-  for (double piece = 0.0; piece < pieces; ++piece) {
-    const double centre = top + (2.0 * piece + 1.0) * half;
+  const auto pieces = static_cast<std::size_t>(std::ceil(move / largest_move));
+  const double half = 0.5 * (bottom - top) / static_cast<double>(pieces);
+  for (std::size_t piece = 0; piece < pieces; ++piece) {
+    const double centre = top + (2.0 * static_cast<double>(piece) + 1.0) * half;
     slices.push_back({disc_at(centre - half / std::sqrt(3.0)), half / height});
     slices.push_back({disc_at(centre + half / std::sqrt(3.0)), half / height});
   }

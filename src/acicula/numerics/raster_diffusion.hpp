@@ -65,7 +65,7 @@ class RasterDiffusion final : public DiffusionOperator {
   };
   void to_modes(float* planes, std::size_t rows, std::size_t columns, Axes axes) const;
   void from_modes(float* planes, std::size_t rows, std::size_t columns, Axes axes) const;
-  void solve_depths(double shift, double diffusivity, Band columns, float* modes) const;
+  void solve_depths(double shift, double diffusivity, Band band, float* modes) const;
 
   Raster raster_;
   Grid depth_;

@@ -81,8 +81,10 @@ Layout layout(const Plot& plot) {
   const Size size = panel_size(plot, at.columns);
   const double step = size.height + panel_top + panel_bottom;
   for (std::size_t i = 0; i < plot.panels.size(); ++i) {
-    at.panels.push_back({left + static_cast<double>(i % at.columns) * (size.width + gap),
-                         top + panel_top + static_cast<double>(i / at.columns) * step, size.width,
+    const std::size_t row = i / at.columns;
+    const std::size_t column = i - row * at.columns;
+    at.panels.push_back({left + static_cast<double>(column) * (size.width + gap),
+                         top + panel_top + static_cast<double>(row) * step, size.width,
                          size.height});
   }
   if (plot.to_scale) {
