@@ -64,7 +64,7 @@ struct FieldsFile {
 /// Collective.
 /// @param names  of field_registry()
 /// @throws OutputError  on every process when one of them cannot write
-void write_fields(const std::filesystem::path& folder, const course::FieldsView& fields,
+void write_fields(const std::filesystem::path& folder, const course::FieldsView& view,
                   std::span<const std::string> names, const std::string& program_version,
                   const FileAccess& access);
 
