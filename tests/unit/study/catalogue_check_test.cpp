@@ -2,6 +2,7 @@
 #include "acicula/evidence/catalogue.hpp"
 #include "acicula/evidence/check.hpp"
 #include "acicula/study/parameters.hpp"
+#include "acicula/surface/parameters.hpp"
 
 #include <gmock/gmock.h>
 
@@ -12,8 +13,8 @@ namespace {
 // nobody reads, no wrong dimension, no number without a source.
 TEST(Catalogue, AgreesWithWhatEveryRoomReads) {
   std::vector<evidence::Declaration> declared = course::declarations();
-  for (const evidence::Declaration& declaration : study::declarations())
-    declared.push_back(declaration);
+  for (const auto& room : {study::declarations(), surface::declarations()})
+    declared.insert(declared.end(), room.begin(), room.end());
   const auto catalogue = evidence::Catalogue::read(evidence::embedded_files());
   std::vector<std::string> faults;
   for (const Diagnostic& fault : evidence::check(catalogue, declared))
