@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <utility>
 
 #define ACICULA_INLINE [[gnu::always_inline]] inline
 
@@ -98,78 +99,28 @@ ACICULA_INLINE void butterfly(Complex& a, Complex& b, Complex& c, Complex& d, Co
   cross(middle2, side2, c, d);
 }
 
-/// One pass over all points: joins transforms of `m` points, `radix` at a time.
-ACICULA_INLINE void join2(Complex* p, const Complex* end, std::size_t m, const float* turns) {
-  for (; p != end; p += 2 * m) {
+/// One pass over all points: joins transforms of `m` points, as many at a time as there are
+/// branches beyond the first.
+template <std::size_t... Branch>
+ACICULA_INLINE void join_as(std::index_sequence<Branch...>, Complex* p, const Complex* end,
+                            std::size_t m, const float* turns) {
+  constexpr std::size_t branches = sizeof...(Branch);
+  for (; p != end; p += (branches + 1) * m) {
     for (std::size_t j = 0; j < m; ++j) {
-      Complex a = p[j];
-      Complex b;
-      turn(b, p[j + m], turns + 2 * j);
-      butterfly(a, b);
-      p[j] = a;
-      p[j + m] = b;
+      const float* w = turns + 2 * branches * j;
+      Complex first = p[j];
+      Complex others[branches];
+      (turn(others[Branch], p[j + (Branch + 1) * m], w + 2 * Branch), ...);
+      butterfly(first, others[Branch]...);
+      p[j] = first;
+      ((p[j + (Branch + 1) * m] = others[Branch]), ...);
     }
   }
 }
 
-ACICULA_INLINE void join3(Complex* p, const Complex* end, std::size_t m, const float* turns) {
-  for (; p != end; p += 3 * m) {
-    for (std::size_t j = 0; j < m; ++j) {
-      const float* w = turns + 4 * j;
-      Complex a = p[j];
-      Complex b;
-      Complex c;
-      turn(b, p[j + m], w);
-      turn(c, p[j + 2 * m], w + 2);
-      butterfly(a, b, c);
-      p[j] = a;
-      p[j + m] = b;
-      p[j + 2 * m] = c;
-    }
-  }
-}
-
-ACICULA_INLINE void join4(Complex* p, const Complex* end, std::size_t m, const float* turns) {
-  for (; p != end; p += 4 * m) {
-    for (std::size_t j = 0; j < m; ++j) {
-      const float* w = turns + 6 * j;
-      Complex a = p[j];
-      Complex b;
-      Complex c;
-      Complex d;
-      turn(b, p[j + m], w);
-      turn(c, p[j + 2 * m], w + 2);
-      turn(d, p[j + 3 * m], w + 4);
-      butterfly(a, b, c, d);
-      p[j] = a;
-      p[j + m] = b;
-      p[j + 2 * m] = c;
-      p[j + 3 * m] = d;
-    }
-  }
-}
-
-ACICULA_INLINE void join5(Complex* p, const Complex* end, std::size_t m, const float* turns) {
-  for (; p != end; p += 5 * m) {
-    for (std::size_t j = 0; j < m; ++j) {
-      const float* w = turns + 8 * j;
-      Complex a = p[j];
-      Complex b;
-      Complex c;
-      Complex d;
-      Complex e;
-      turn(b, p[j + m], w);
-      turn(c, p[j + 2 * m], w + 2);
-      turn(d, p[j + 3 * m], w + 4);
-      turn(e, p[j + 4 * m], w + 6);
-      butterfly(a, b, c, d, e);
-      p[j] = a;
-      p[j + m] = b;
-      p[j + 2 * m] = c;
-      p[j + 3 * m] = d;
-      p[j + 4 * m] = e;
-    }
-  }
+template <std::size_t Radix>
+ACICULA_INLINE void join_by(Complex* p, const Complex* end, std::size_t m, const float* turns) {
+  join_as(std::make_index_sequence<Radix - 1>(), p, end, m, turns);
 }
 
 /// Any radix, as a plain sum. The turns of the roots of one follow those of the points.
@@ -200,13 +151,13 @@ ACICULA_CLONES
 void join(std::size_t radix, Complex* points, const Complex* end, std::size_t m, const float* turns,
           Complex* spare) {
   if (radix == 4) {
-    join4(points, end, m, turns);
+    join_by<4>(points, end, m, turns);
   } else if (radix == 5) {
-    join5(points, end, m, turns);
+    join_by<5>(points, end, m, turns);
   } else if (radix == 3) {
-    join3(points, end, m, turns);
+    join_by<3>(points, end, m, turns);
   } else if (radix == 2) {
-    join2(points, end, m, turns);
+    join_by<2>(points, end, m, turns);
   } else {
     join_any(radix, points, end, m, turns, spare);
   }
