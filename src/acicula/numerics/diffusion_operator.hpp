@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace acicula::numerics {
@@ -17,25 +18,24 @@ namespace acicula::numerics {
 /// (RingDiffusion).
 class DiffusionOperator {
  public:
-  DiffusionOperator() = default;
   DiffusionOperator(const DiffusionOperator&) = delete;
   DiffusionOperator& operator=(const DiffusionOperator&) = delete;
   virtual ~DiffusionOperator() = default;
 
-  [[nodiscard]] virtual const Grid& depth() const = 0;
+  [[nodiscard]] const Grid& depth() const { return depth_; }
   /// Rows of the whole plane, and this process's share of them. Rings are one row.
-  [[nodiscard]] virtual std::size_t rows() const = 0;
-  [[nodiscard]] virtual Band own_rows() const = 0;
+  [[nodiscard]] std::size_t rows() const { return rows_; }
+  [[nodiscard]] Band own_rows() const { return own_rows_; }
   /// Cells of a row.
-  [[nodiscard]] virtual std::size_t columns() const = 0;
+  [[nodiscard]] std::size_t columns() const { return area_share_.size(); }
   /// [1] Shares of the cells of one row in the area of the whole plane, shape (columns); every row
   /// has the same.
-  [[nodiscard]] virtual std::span<const double> area_share() const = 0;
-  [[nodiscard]] virtual const Ranks& ranks() const = 0;
+  [[nodiscard]] std::span<const double> area_share() const { return area_share_; }
+  [[nodiscard]] const Ranks& ranks() const { return ranks_; }
 
   /// This process's cells of one layer, and of the block.
-  [[nodiscard]] std::size_t plane_cells() const { return own_rows().size() * columns(); }
-  [[nodiscard]] std::size_t cells() const { return depth().size() * plane_cells(); }
+  [[nodiscard]] std::size_t plane_cells() const { return own_rows_.size() * columns(); }
+  [[nodiscard]] std::size_t cells() const { return depth_.size() * plane_cells(); }
 
   /// rate += diffusivity lap field.
   /// @param diffusivity  [m2 s-1]
@@ -53,6 +53,23 @@ class DiffusionOperator {
   /// Replaces b by the solution x of (shift - diffusivity lap) x = b.
   /// @param shift  [s-1] positive
   virtual void solve(double shift, double diffusivity, std::span<float> b) const = 0;
+
+ protected:
+  /// @param ranks  must outlive the operator
+  DiffusionOperator(Grid depth, std::size_t rows, Band own_rows, std::vector<double> area_share,
+                    const Ranks& ranks)
+      : depth_(std::move(depth)),
+        rows_(rows),
+        own_rows_(own_rows),
+        area_share_(std::move(area_share)),
+        ranks_(ranks) {}
+
+ private:
+  Grid depth_;
+  std::size_t rows_;
+  Band own_rows_;
+  std::vector<double> area_share_;
+  const Ranks& ranks_;
 };
 
 }  // namespace acicula::numerics

@@ -24,36 +24,38 @@ const Raster& checked(const Raster& raster, const Grid& depth, const Ranks& rank
   return raster;
 }
 
+std::vector<double> equal_shares(const Raster& raster) {
+  return std::vector(raster.columns, 1.0 / static_cast<double>(raster.columns * raster.rows));
+}
+
 }  // namespace
 
 RasterDiffusion::RasterDiffusion(const Raster& raster, const Grid& depth, const Ranks& ranks)
-    : raster_(checked(raster, depth, ranks)),
-      depth_(depth),
-      ranks_(ranks),
-      own_rows_(band(raster.rows, ranks.size(), ranks.rank())),
+    : DiffusionOperator(depth, raster.rows, band(raster.rows, ranks.size(), ranks.rank()),
+                        equal_shares(checked(raster, depth, ranks)), ranks),
+      raster_(raster),
       own_columns_(band(raster.columns, ranks.size(), ranks.rank())),
-      area_share_(raster.columns, 1.0 / static_cast<double>(raster.columns * raster.rows)),
       vertical_(laplacian(depth)),
       along_x_(raster.columns, raster.sides),
       along_y_(raster.rows, raster.sides) {}
 
 RasterDiffusion::Halo RasterDiffusion::halo(std::span<const double> field) const {
   const std::size_t n = columns();
-  const std::size_t size = depth_.size() * n;
+  const std::size_t size = depth().size() * n;
   std::vector<double> first;
   std::vector<double> last;
-  for (std::size_t z = 0; z < depth_.size(); ++z) {
+  for (std::size_t z = 0; z < depth().size(); ++z) {
     const double* plane = field.data() + z * plane_cells();
     first.insert(first.end(), plane, plane + n);
     last.insert(last.end(), plane + plane_cells() - n, plane + plane_cells());
   }
   Halo halo{std::vector<double>(size), std::vector<double>(size)};
-  ranks_.exchange(std::as_bytes(std::span(first)), std::as_bytes(std::span(last)),
-                  std::as_writable_bytes(std::span(halo.before)),
-                  std::as_writable_bytes(std::span(halo.after)));
+  ranks().exchange(std::as_bytes(std::span(first)), std::as_bytes(std::span(last)),
+                   std::as_writable_bytes(std::span(halo.before)),
+                   std::as_writable_bytes(std::span(halo.after)));
   // No gradient, no flux.
-  if (raster_.sides == Sides::zero_flux && own_rows_.begin == 0) halo.before = first;
-  if (raster_.sides == Sides::zero_flux && own_rows_.end == rows()) halo.after = last;
+  if (raster_.sides == Sides::zero_flux && own_rows().begin == 0) halo.before = first;
+  if (raster_.sides == Sides::zero_flux && own_rows().end == rows()) halo.after = last;
   return halo;
 }
 
@@ -62,9 +64,9 @@ StencilRow RasterDiffusion::row_of(std::span<const double> field, const Halo& ha
   const double* row = field.data() + z * plane_cells() + y * columns();
   return {.here = row,
           .north = y > 0 ? row - columns() : &halo.before[z * columns()],
-          .south = y + 1 < own_rows_.size() ? row + columns() : &halo.after[z * columns()],
+          .south = y + 1 < own_rows().size() ? row + columns() : &halo.after[z * columns()],
           .up = z > 0 ? row - plane_cells() : row,
-          .down = z + 1 < depth_.size() ? row + plane_cells() : row};
+          .down = z + 1 < depth().size() ? row + plane_cells() : row};
 }
 
 StencilLinks RasterDiffusion::links_of(double diffusivity, std::size_t z) const {
@@ -79,8 +81,8 @@ void RasterDiffusion::add_diffusion(std::span<const double> field, double diffus
   const bool periodic = raster_.sides == Sides::periodic;
   const std::size_t n = columns();
 #pragma omp parallel for collapse(2) if (cells() > worth_threads)
-  for (std::size_t z = 0; z < depth_.size(); ++z) {
-    for (std::size_t y = 0; y < own_rows_.size(); ++y) {
+  for (std::size_t z = 0; z < depth().size(); ++z) {
+    for (std::size_t y = 0; y < own_rows().size(); ++y) {
       add_differences(row_of(field, edge, z, y), links_of(diffusivity, z), n, periodic ? n - 1 : 0,
                       periodic ? 0 : n - 1, rate.data() + z * plane_cells() + y * n);
     }
@@ -94,8 +96,8 @@ void RasterDiffusion::add_taxis(std::span<const double> density, std::span<const
   const bool periodic = raster_.sides == Sides::periodic;
   const std::size_t n = columns();
 #pragma omp parallel for collapse(2) if (cells() > worth_threads)
-  for (std::size_t z = 0; z < depth_.size(); ++z) {
-    for (std::size_t y = 0; y < own_rows_.size(); ++y) {
+  for (std::size_t z = 0; z < depth().size(); ++z) {
+    for (std::size_t y = 0; y < own_rows().size(); ++y) {
       subtract_climb(row_of(density, density_edge, z, y), row_of(signal, signal_edge, z, y),
                      links_of(taxis, z), n, periodic ? n - 1 : 0, periodic ? 0 : n - 1,
                      rate.data() + z * plane_cells() + y * n);
@@ -104,51 +106,49 @@ void RasterDiffusion::add_taxis(std::span<const double> density, std::span<const
 }
 
 void RasterDiffusion::solve(double shift, double diffusivity, std::span<float> b) const {
-  if (ranks_.size() == 1) {
+  if (ranks().size() == 1) {
     to_modes(b.data(), rows(), columns(), {.x = true, .y = true});
     solve_depths(shift, diffusivity, {0, columns()}, b.data());
     from_modes(b.data(), rows(), columns(), {.x = true, .y = true});
     return;
   }
-  const ColumnBands bands(ranks_, depth_.size(), rows(), columns());
-  modes_.resize(depth_.size() * rows() * own_columns_.size());
-  to_modes(b.data(), own_rows_.size(), columns(), {.x = true, .y = false});
+  const ColumnBands bands(ranks(), depth().size(), rows(), columns());
+  modes_.resize(depth().size() * rows() * own_columns_.size());
+  to_modes(b.data(), own_rows().size(), columns(), {.x = true, .y = false});
   bands.to_columns(b, modes_);
   to_modes(modes_.data(), rows(), own_columns_.size(), {.x = false, .y = true});
   solve_depths(shift, diffusivity, own_columns_, modes_.data());
   from_modes(modes_.data(), rows(), own_columns_.size(), {.x = false, .y = true});
   bands.to_rows(modes_, b);
-  from_modes(b.data(), own_rows_.size(), columns(), {.x = true, .y = false});
+  from_modes(b.data(), own_rows().size(), columns(), {.x = true, .y = false});
+}
+
+template <class Transform>
+void RasterDiffusion::for_each_plane(float* planes, std::size_t cells,
+                                     const Transform& transform) const {
+#pragma omp parallel if (this->cells() > worth_threads)
+  {
+    LineTransform::Work x(along_x_);
+    LineTransform::Work y(along_y_);
+#pragma omp for
+    for (std::size_t z = 0; z < depth().size(); ++z) transform(planes + z * cells, x, y);
+  }
 }
 
 void RasterDiffusion::to_modes(float* planes, std::size_t rows, std::size_t columns,
                                Axes axes) const {
-#pragma omp parallel if (cells() > worth_threads)
-  {
-    LineTransform::Work x(along_x_);
-    LineTransform::Work y(along_y_);
-#pragma omp for
-    for (std::size_t z = 0; z < depth_.size(); ++z) {
-      float* plane = planes + z * rows * columns;
-      if (axes.x) along_x_.forward_rows(plane, rows, x);
-      if (axes.y) along_y_.forward_columns(plane, columns, columns, y);
-    }
-  }
+  for_each_plane(planes, rows * columns, [&](float* plane, auto& x, auto& y) {
+    if (axes.x) along_x_.forward_rows(plane, rows, x);
+    if (axes.y) along_y_.forward_columns(plane, columns, columns, y);
+  });
 }
 
 void RasterDiffusion::from_modes(float* planes, std::size_t rows, std::size_t columns,
                                  Axes axes) const {
-#pragma omp parallel if (cells() > worth_threads)
-  {
-    LineTransform::Work x(along_x_);
-    LineTransform::Work y(along_y_);
-#pragma omp for
-    for (std::size_t z = 0; z < depth_.size(); ++z) {
-      float* plane = planes + z * rows * columns;
-      if (axes.y) along_y_.backward_columns(plane, columns, columns, y);
-      if (axes.x) along_x_.backward_rows(plane, rows, x);
-    }
-  }
+  for_each_plane(planes, rows * columns, [&](float* plane, auto& x, auto& y) {
+    if (axes.y) along_y_.backward_columns(plane, columns, columns, y);
+    if (axes.x) along_x_.backward_rows(plane, rows, x);
+  });
 }
 
 /// Elimination along z for a band of modes of x and all modes of y.

@@ -34,12 +34,6 @@ class RasterDiffusion final : public DiffusionOperator {
   RasterDiffusion(const Raster& raster, const Grid& depth, const Ranks& ranks);
 
   [[nodiscard]] const Raster& raster() const { return raster_; }
-  [[nodiscard]] const Grid& depth() const override { return depth_; }
-  [[nodiscard]] std::size_t rows() const override { return raster_.rows; }
-  [[nodiscard]] Band own_rows() const override { return own_rows_; }
-  [[nodiscard]] std::size_t columns() const override { return raster_.columns; }
-  [[nodiscard]] std::span<const double> area_share() const override { return area_share_; }
-  [[nodiscard]] const Ranks& ranks() const override { return ranks_; }
 
   void add_diffusion(std::span<const double> field, double diffusivity,
                      std::span<float> rate) const override;
@@ -65,14 +59,14 @@ class RasterDiffusion final : public DiffusionOperator {
   };
   void to_modes(float* planes, std::size_t rows, std::size_t columns, Axes axes) const;
   void from_modes(float* planes, std::size_t rows, std::size_t columns, Axes axes) const;
+  /// Calls transform(plane, x, y) for every layer, x and y the work spaces of the thread.
+  /// @param cells  of a plane
+  template <class Transform>
+  void for_each_plane(float* planes, std::size_t cells, const Transform& transform) const;
   void solve_depths(double shift, double diffusivity, Band band, float* modes) const;
 
   Raster raster_;
-  Grid depth_;
-  const Ranks& ranks_;
-  Band own_rows_;
   Band own_columns_;  ///< of this process while lines run along y
-  std::vector<double> area_share_;
   Laplacian vertical_;
   LineTransform along_x_;
   LineTransform along_y_;

@@ -23,12 +23,6 @@ class RingDiffusion final : public DiffusionOperator {
   RingDiffusion(const Grid& rings, const Grid& depth);
 
   [[nodiscard]] const Grid& rings() const { return rings_; }
-  [[nodiscard]] const Grid& depth() const override { return depth_; }
-  [[nodiscard]] std::size_t rows() const override { return 1; }
-  [[nodiscard]] Band own_rows() const override { return {0, 1}; }
-  [[nodiscard]] std::size_t columns() const override { return rings_.size(); }
-  [[nodiscard]] std::span<const double> area_share() const override { return area_share_; }
-  [[nodiscard]] const Ranks& ranks() const override { return alone_; }
 
   void add_diffusion(std::span<const double> field, double diffusivity,
                      std::span<float> rate) const override;
@@ -38,9 +32,6 @@ class RingDiffusion final : public DiffusionOperator {
 
  private:
   Grid rings_;
-  Grid depth_;
-  OneRank alone_;
-  std::vector<double> area_share_;
   Laplacian radial_;  ///< `above` to the ring inside, `below` to the one outside
   Laplacian vertical_;
   std::vector<double> eigenvalues_;  ///< [m-2], shape (rings)

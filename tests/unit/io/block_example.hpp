@@ -14,29 +14,18 @@ namespace acicula::io::test {
 class Block final : public numerics::DiffusionOperator {
  public:
   Block(std::size_t rows, std::size_t columns, numerics::Band own, numerics::Grid depth)
-      : rows_(rows), own_(own), depth_(std::move(depth)), share_(columns, 1.0) {
-    for (double& share : share_) share /= static_cast<double>(rows * columns);
-  }
+      : DiffusionOperator(std::move(depth), rows, own,
+                          std::vector(columns, 1.0 / static_cast<double>(rows * columns)), alone) {}
   Block(std::size_t rows, std::size_t columns)
       : Block(rows, columns, {0, rows}, numerics::graded_grid(100e-6, 10e-6, 5)) {}
 
-  [[nodiscard]] const numerics::Grid& depth() const override { return depth_; }
-  [[nodiscard]] std::size_t rows() const override { return rows_; }
-  [[nodiscard]] numerics::Band own_rows() const override { return own_; }
-  [[nodiscard]] std::size_t columns() const override { return share_.size(); }
-  [[nodiscard]] std::span<const double> area_share() const override { return share_; }
-  [[nodiscard]] const numerics::Ranks& ranks() const override { return ranks_; }
   void add_diffusion(std::span<const double>, double, std::span<float>) const override {}
   void add_taxis(std::span<const double>, std::span<const double>, double,
                  std::span<float>) const override {}
   void solve(double, double, std::span<float>) const override {}
 
  private:
-  std::size_t rows_;
-  numerics::Band own_;
-  numerics::Grid depth_;
-  std::vector<double> share_;
-  numerics::OneRank ranks_;
+  static inline const numerics::OneRank alone;
 };
 
 /// A tissue in which no two values are the same. They are those of the whole block, wherever the

@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 
 #include "support/thread_ranks.hpp"
+#include "unit/numerics/scattered.hpp"
 #include <algorithm>
 #include <cmath>
 #include <stdexcept>
@@ -14,18 +15,11 @@
 namespace acicula::numerics {
 namespace {
 
+using test::scattered;
+
 constexpr double spacing = 20e-6;      // [m]
 constexpr double diffusivity = 1e-10;  // [m2 s-1]
-
-/// Values between 0 and 1 without a pattern.
-std::vector<double> scattered(std::size_t count) {
-  std::vector<double> values;
-  for (std::size_t i = 0; i < count; ++i) {
-    const double x = 43758.5453 * std::sin(12.9898 * static_cast<double>(i + 1));
-    values.push_back(x - std::floor(x));
-  }
-  return values;
-}
+const OneRank alone;
 
 struct Case {
   std::size_t columns;
@@ -34,42 +28,40 @@ struct Case {
   Sides sides;
 };
 
-class RasterDiffusionOf : public testing::TestWithParam<Case> {};
+class RasterDiffusionOf : public testing::TestWithParam<Case> {
+ protected:
+  const Case& of_ = GetParam();
+  RasterDiffusion block_{{of_.columns, of_.rows, spacing, of_.sides},
+                         graded_grid(1e-3, 1e-3 / static_cast<double>(2 * of_.depths), of_.depths),
+                         alone};
+};
 
 /// b = shift u - D lap u from the stencil; solve() must give u back.
 TEST_P(RasterDiffusionOf, SolvesWhatTheStencilSays) {
-  const auto [columns, rows, depths, sides] = GetParam();
-  const OneRank alone;
-  const Grid depth = graded_grid(1e-3, 1e-3 / static_cast<double>(2 * depths), depths);
-  const RasterDiffusion block({columns, rows, spacing, sides}, depth, alone);
-  const std::vector<double> u = scattered(block.cells());
+  const std::vector<double> u = scattered(block_.cells());
   const double shift = 0.5 * diffusivity / (spacing * spacing);
-  std::vector<float> lap(block.cells(), 0.0F);
-  block.add_diffusion(u, diffusivity, lap);
-  std::vector<float> b(block.cells());
+  std::vector<float> lap(block_.cells(), 0.0F);
+  block_.add_diffusion(u, diffusivity, lap);
+  std::vector<float> b(block_.cells());
   for (std::size_t i = 0; i < b.size(); ++i) b[i] = static_cast<float>(shift * u[i]) - lap[i];
-  block.solve(shift, diffusivity, b);
+  block_.solve(shift, diffusivity, b);
   for (std::size_t i = 0; i < b.size(); ++i) ASSERT_NEAR(b[i], u[i], 4e-6) << i;
 }
 
 TEST_P(RasterDiffusionOf, KeepsTheAmount) {
-  const auto [columns, rows, depths, sides] = GetParam();
-  const OneRank alone;
-  const Grid depth = graded_grid(1e-3, 1e-3 / static_cast<double>(2 * depths), depths);
-  const RasterDiffusion block({columns, rows, spacing, sides}, depth, alone);
-  const std::vector<double> u = scattered(block.cells());
-  std::vector<float> rate(block.cells(), 0.0F);
-  block.add_diffusion(u, diffusivity, rate);
+  const std::vector<double> u = scattered(block_.cells());
+  std::vector<float> rate(block_.cells(), 0.0F);
+  block_.add_diffusion(u, diffusivity, rate);
   std::vector<float> x(u.begin(), u.end());
   // A shift a millionth of the exchange between cells: usual pivots would lose the amount.
   const double shift = 1e-6 * diffusivity / (spacing * spacing);
-  block.solve(shift, diffusivity, x);
+  block_.solve(shift, diffusivity, x);
   double change = 0.0;
   double turnover = 0.0;
   double before = 0.0;
   double after = 0.0;
   for (std::size_t i = 0; i < x.size(); ++i) {
-    const double width = depth.width(i / block.plane_cells());
+    const double width = block_.depth().width(i / block_.plane_cells());
     change += width * static_cast<double>(rate[i]);
     turnover += width * std::abs(static_cast<double>(rate[i]));
     before += width * u[i];
@@ -80,25 +72,22 @@ TEST_P(RasterDiffusionOf, KeepsTheAmount) {
 }
 
 TEST_P(RasterDiffusionOf, TaxisMovesDensityTowardsTheSignalAndKeepsIt) {
-  const auto [columns, rows, depths, sides] = GetParam();
-  const OneRank alone;
-  const Grid depth = graded_grid(1e-3, 1e-3 / static_cast<double>(2 * depths), depths);
-  const RasterDiffusion block({columns, rows, spacing, sides}, depth, alone);
-  const std::vector<double> density = scattered(block.cells());
+  const std::vector<double> density = scattered(block_.cells());
   const std::vector<double> signal(density.rbegin(), density.rend());
-  std::vector<float> rate(block.cells(), 0.0F);
-  block.add_taxis(density, signal, diffusivity, rate);
+  std::vector<float> rate(block_.cells(), 0.0F);
+  block_.add_taxis(density, signal, diffusivity, rate);
   double change = 0.0;
   double turnover = 0.0;
   double climb = 0.0;
   for (std::size_t i = 0; i < rate.size(); ++i) {
-    const double amount = depth.width(i / block.plane_cells()) * static_cast<double>(rate[i]);
+    const double amount =
+        block_.depth().width(i / block_.plane_cells()) * static_cast<double>(rate[i]);
     change += amount;
     turnover += std::abs(amount);
     climb += amount * signal[i];  // what moves, moves upwards
   }
   EXPECT_LE(std::abs(change), 1e-6 * turnover);
-  if (block.cells() > 1) {
+  if (block_.cells() > 1) {
     EXPECT_GT(climb, 0.0);
   }
 }
@@ -114,7 +103,6 @@ INSTANTIATE_TEST_SUITE_P(
 /// Densities 1 and 3 side by side, signals 2 and 5: the flux through the face between is
 /// taxis * 2 * 3 / spacing, so that the cells change by -+6 taxis / spacing^2.
 TEST(RasterDiffusion, TaxisOfTwoCellsByHand) {
-  const OneRank alone;
   const RasterDiffusion pair({2, 1, 0.5, Sides::zero_flux}, uniform_grid(0.0, 1.0, 1), alone);
   const std::vector<double> density{1.0, 3.0};
   const std::vector<double> signal{2.0, 5.0};
@@ -125,7 +113,6 @@ TEST(RasterDiffusion, TaxisOfTwoCellsByHand) {
 
 /// Cells 0, 1, 4 in a row of spacing 1: differences 1 and 3.
 TEST(RasterDiffusion, DiffusionOfThreeCellsByHand) {
-  const OneRank alone;
   const std::vector<double> field{0.0, 1.0, 4.0};
   std::vector<float> rate(3, 0.0F);
   const RasterDiffusion walls({3, 1, 1.0, Sides::zero_flux}, uniform_grid(0.0, 1.0, 1), alone);
@@ -187,17 +174,16 @@ TEST(RasterDiffusion, GivesTheSameBytesOnAnyNumberOfProcesses) {
   for (const Sides sides : {Sides::zero_flux, Sides::periodic}) {
     const Raster raster{45, 38, spacing, sides};
     const Grid depth = graded_grid(5e-4, 2e-5, 9);
-    const Results alone = on_ranks(1, raster, depth);
-    EXPECT_GT(*std::max_element(alone.solution.begin(), alone.solution.end()), 0.1F);
+    const Results whole = on_ranks(1, raster, depth);
+    EXPECT_GT(*std::max_element(whole.solution.begin(), whole.solution.end()), 0.1F);
     for (const std::size_t count : {2u, 3u, 4u, 38u}) {
-      EXPECT_TRUE(on_ranks(count, raster, depth) == alone) << count;
+      EXPECT_TRUE(on_ranks(count, raster, depth) == whole) << count;
     }
   }
 }
 
 #ifdef _OPENMP
 TEST(RasterDiffusion, GivesTheSameBytesOnAnyNumberOfThreads) {
-  const OneRank alone;
   const RasterDiffusion block({60, 48, spacing, Sides::zero_flux}, graded_grid(5e-4, 1e-5, 30),
                               alone);
   const std::vector<double> field = scattered(block.cells());
@@ -214,7 +200,6 @@ TEST(RasterDiffusion, GivesTheSameBytesOnAnyNumberOfThreads) {
 
 TEST(RasterDiffusion, KeepsSymmetry) {
   constexpr std::size_t n = 30;
-  const OneRank alone;
   const RasterDiffusion block({n, n, spacing}, uniform_grid(0.0, 2e-4, 3), alone);
   const std::vector<double> u = scattered(block.cells());
   std::vector<float> straight(u.begin(), u.end());
@@ -236,7 +221,6 @@ TEST(RasterDiffusion, KeepsSymmetry) {
 }
 
 TEST(RasterDiffusion, RefusesWhatIsNoRaster) {
-  const OneRank alone;
   const Grid depth = uniform_grid(0.0, 1.0, 4);
   EXPECT_THROW(RasterDiffusion({0, 3, 1.0}, depth, alone), std::invalid_argument);
   EXPECT_THROW(RasterDiffusion({3, 0, 1.0}, depth, alone), std::invalid_argument);
@@ -246,7 +230,6 @@ TEST(RasterDiffusion, RefusesWhatIsNoRaster) {
 }
 
 TEST(RasterDiffusion, AreaSharesOfTheWholePlaneSumToOne) {
-  const OneRank alone;
   const RasterDiffusion block({8, 5, 1.0}, uniform_grid(0.0, 1.0, 2), alone);
   double sum = 0.0;
   for (const double share : block.area_share()) sum += share;

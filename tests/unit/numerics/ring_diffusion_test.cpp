@@ -2,6 +2,7 @@
 
 #include <gmock/gmock.h>
 
+#include "unit/numerics/scattered.hpp"
 #include <cmath>
 #include <stdexcept>
 #include <vector>
@@ -9,20 +10,13 @@
 namespace acicula::numerics {
 namespace {
 
+using test::scattered;
+
 constexpr double diffusivity = 1e-10;  // [m2 s-1]
 
 RingDiffusion cell_of(std::size_t rings, std::size_t depths) {
   return {graded_grid(3e-4, 3e-4 / static_cast<double>(3 * rings), rings),
           graded_grid(1e-3, 1e-3 / static_cast<double>(2 * depths), depths)};
-}
-
-std::vector<double> scattered(std::size_t count) {
-  std::vector<double> values;
-  for (std::size_t i = 0; i < count; ++i) {
-    const double x = 43758.5453 * std::sin(12.9898 * static_cast<double>(i + 1));
-    values.push_back(x - std::floor(x));
-  }
-  return values;
 }
 
 TEST(RingDiffusion, SolvesWhatTheStencilSays) {
