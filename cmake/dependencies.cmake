@@ -9,6 +9,10 @@ find_package(CLI11 REQUIRED)
 find_path(RANDOM123_INCLUDE_DIR Random123/philox.h REQUIRED)
 pkg_check_modules(UDUNITS REQUIRED IMPORTED_TARGET udunits)
 pkg_check_modules(CAIRO REQUIRED IMPORTED_TARGET cairo)
+pkg_check_modules(ZIP REQUIRED IMPORTED_TARGET libzip)
+find_package(pugixml REQUIRED)
+find_package(PNG REQUIRED)
+find_package(TIFF REQUIRED)
 
 # HDF5 with Open MPI below it, or without. Sanitizers would report what Open MPI never frees.
 if(ACICULA_MPI AND ACICULA_SANITIZE)
