@@ -74,20 +74,35 @@ std::string read_arm_id(const toml::table& table, const std::vector<Arm>& arms,
   return id;
 }
 
+/// Notes a fault unless an arm is a column: a cell or a patch for every arm and sample would take
+/// days.
+void require_column(const course::Treatment& arm, std::span<const Layer> layers,
+                    Document& document) {
+  if (arm.numerics.fidelity == course::Fidelity::column) return;
+  for (auto layer = layers.rbegin(); layer != layers.rend(); ++layer) {
+    const toml::node* given = layer->table->at_path("numerics.fidelity").node();
+    if (given == nullptr) continue;
+    document.add(*given, "Studies are computed with columns: numerics.fidelity must be \"column\".",
+                 "Leave it out, and compute a cell or a patch with acicula run.");
+    return;
+  }
+}
+
 void read_arms(Study& study, const evidence::Catalogue& catalogue, Document& document) {
   const toml::table* protocol = section(document, "protocol");
   if (protocol == nullptr) return;
   const Layer own{protocol, "given"};
-  const std::span<const Override> no_overrides;
-  study.arms.push_back({std::string(main_arm),
-                        read_sections({&own, 1}, no_overrides, catalogue, document).treatment});
+  const auto read = [&](std::string id, std::span<const Layer> layers) {
+    study.arms.push_back({std::move(id), read_sections(layers, {}, catalogue, document).treatment});
+    require_column(study.arms.back().treatment, layers, document);
+  };
+  read(std::string(main_arm), {&own, 1});
   for (const toml::table* table : tables(document, "arm")) {
     std::string id = read_arm_id(*table, study.arms, document);
     // Every arm is checked in full, so a study of very many faults is left alone.
     if (document.is_full()) return;
     const std::vector<Layer> layers{own, {table, fmt::format("arm {}", id), {"id", "note"}}};
-    study.arms.push_back(
-        {std::move(id), read_sections(layers, no_overrides, catalogue, document).treatment});
+    read(std::move(id), layers);
   }
 }
 

@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 
 #include "unit/io/protocol_example.hpp"
+#include <algorithm>
 
 namespace acicula::io {
 namespace {
@@ -118,6 +119,25 @@ TEST(ReadStudy, FaultsOfTheProtocolAreNotRepeatedForEveryArm) {
   std::string text = small_study("[[arm]]\nid = \"a\"\n[[arm]]\nid = \"b\"\n" + collagen);
   text.replace(text.find("passes = 4"), 10, "passes = 0");
   EXPECT_THAT(faults(text), ElementsAre("15:10: technique.passes = 0 lies outside 1 to 200."));
+}
+
+TEST(ReadStudy, ArmsAreColumns) {
+  const std::string cell = "[[arm]]\nid = \"a\"\nnumerics.fidelity = \"cell\"\n";
+  const std::string column = "[[arm]]\nid = \"b\"\nnumerics.fidelity = \"column\"\n";
+  EXPECT_THAT(faults(small_study(column + collagen)), IsEmpty());
+  // Told where it is written, once however many arms inherit it.
+  const std::string patch = "[protocol.numerics]\nfidelity = \"patch\"\n";
+  const std::string text = small_study(patch + "[[arm]]\nid = \"c\"\n" + column + cell + collagen);
+  const auto place = [&](const std::string& line) {
+    const auto end = text.begin() + static_cast<std::ptrdiff_t>(text.find(line));
+    return std::to_string(std::count(text.begin(), end, '\n') + 1) + ":" +
+           std::to_string(line.find('"') + 1) + ": ";
+  };
+  const std::string fault =
+      "Studies are computed with columns: numerics.fidelity must be \"column\". Leave it out, and "
+      "compute a cell or a patch with acicula run.";
+  EXPECT_THAT(faults(text), ElementsAre(place("fidelity = \"patch\"") + fault,
+                                        place("numerics.fidelity = \"cell\"") + fault));
 }
 
 TEST(ReadStudy, ClaimsFitTheirKind) {
