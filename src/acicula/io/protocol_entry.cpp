@@ -27,7 +27,7 @@ struct EntryReader {
       return faulty(fmt::format("{} cannot be measured in \"{}\".", key.name, parameter.unit));
     }
     // Devices write 0 for what they do not have, the drum of a pen.
-    if (key.applies != nullptr && parameter.value == 0.0 && key.minimum > 0.0) return {};
+    if (key.only_when != nullptr && parameter.value == 0.0 && key.minimum > 0.0) return {};
     const NumberResult result = check_range(key, parameter.value);
     if (!result.fault.empty()) return faulty(result.fault);
     set(result.value);

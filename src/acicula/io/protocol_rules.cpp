@@ -114,7 +114,22 @@ Verdict course_too_long(const Treatment& t) {
                    "Reduce course.sessions, course.interval or course.follow_up."};
 }
 
+Verdict after_end(const std::vector<double>& times, const course::Schedule& schedule) {
+  for (const double time : times) {
+    if (time > course::end_of_course(schedule) + course::same_time) {
+      return Objection{
+          fmt::format(
+              "An output {:g} days after the first session lies after the end at {:g} days.",
+              days(time), days(course::end_of_course(schedule))),
+          "Lengthen course.follow_up, or take the time out."};
+    }
+  }
+  return {};
+}
+
 Verdict output_after_end(const Treatment& t) { return after_end(t.output.times, t.schedule); }
+
+Verdict fields_after_end(const Treatment& t) { return after_end(t.output.field_times, t.schedule); }
 
 Verdict application_without_active(const Treatment& t) {
   if (has_active(t) || t.serum.application == absorption::Application::none) return {};
@@ -255,6 +270,9 @@ const std::array rules{
     Rule{{"subject.individual_typology_angle", "subject.phototype"},
          "Measured colour and phototype do not contradict each other.",
          colour_against_phototype},
+    Rule{{"output.field_times", "course.follow_up", "course.interval", "course.sessions"},
+         "No time at which fields are kept lies after the end.",
+         fields_after_end},
 };
 
 std::vector<Rule> joined_rules() {

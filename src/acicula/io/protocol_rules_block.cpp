@@ -1,7 +1,6 @@
 #include "acicula/io/protocol_rules_block.hpp"
 
 #include "acicula/core/units.hpp"
-#include "acicula/course/schedule.hpp"
 
 #include <fmt/format.h>
 
@@ -19,9 +18,6 @@ constexpr double fewest_voxels = 8.0;
 
 double millimetres(double length) { return length / unit::millimetre; }
 double micrometres(double length) { return length / unit::micrometre; }
-double days(double time) { return time / unit::day; }
-
-Verdict fields_after_end(const Treatment& t) { return after_end(t.output.field_times, t.schedule); }
 
 Verdict field_times_without_fields(const Treatment& t) {
   if (t.output.field_times.empty() || !t.output.fields.empty()) return {};
@@ -76,9 +72,6 @@ Verdict scar_beyond_patch(const Treatment& t) {
 }
 
 const std::array rules{
-    Rule{{"output.field_times", "course.follow_up", "course.interval", "course.sessions"},
-         "No time at which fields are kept lies after the end.",
-         fields_after_end},
     Rule{{"output.field_times", "output.fields"},
          "Times at which fields are kept need fields.",
          field_times_without_fields},
@@ -100,20 +93,6 @@ const std::array rules{
 };
 
 }  // namespace
-
-std::optional<Objection> after_end(const std::vector<double>& times,
-                                   const course::Schedule& schedule) {
-  for (const double time : times) {
-    if (time > course::end_of_course(schedule) + course::same_time) {
-      return Objection{
-          fmt::format(
-              "An output {:g} days after the first session lies after the end at {:g} days.",
-              days(time), days(course::end_of_course(schedule))),
-          "Lengthen course.follow_up, or take the time out."};
-    }
-  }
-  return {};
-}
 
 std::span<const Rule> block_rules() { return rules; }
 

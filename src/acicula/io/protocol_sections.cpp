@@ -14,10 +14,6 @@
 namespace acicula::io {
 namespace {
 
-/// Keys that decide which other keys of their section have a meaning.
-constexpr std::array<std::string_view, 3> deciding_keys{"condition.scar_type", "device.kind",
-                                                        "serum.active"};
-
 std::string_view section_of(std::string_view key) { return key.substr(0, key.find('.')); }
 
 class SectionsReader {
@@ -92,23 +88,20 @@ class SectionsReader {
   }
 
   [[nodiscard]] bool meaning_is_known(const Key& key) const {
-    if (!key.decider.empty()) return !faulty_.contains(key.decider);
-    return std::none_of(deciding_keys.begin(), deciding_keys.end(), [&](std::string_view decider) {
-      return key.applies != nullptr && section_of(decider) == section_of(key.name) &&
-             faulty_.contains(decider);
-    });
+    return key.only_when == nullptr || !faulty_.contains(key.only_when->decider);
   }
 
   /// A value of the file for another way of computing than the command line chose.
   [[nodiscard]] bool is_set_aside(const Key& key, const Given& given) const {
-    return given.node != nullptr && given.from_file && !key.decider.empty() &&
-           overrides_.contains(key.decider) && !key.applies(protocol_.treatment);
+    return given.node != nullptr && given.from_file && key.only_when != nullptr &&
+           key.only_when->passed_over && overrides_.contains(key.only_when->decider) &&
+           !key.applies(protocol_.treatment);
   }
 
   void resolve(const Key& key) {
     const Given given = find(key);
     const bool known = meaning_is_known(key);
-    const bool applies = key.applies == nullptr || key.applies(protocol_.treatment);
+    const bool applies = key.applies(protocol_.treatment);
     if (is_left_out(key)) {
       faulty_.insert(key.name);
       if (given.node == nullptr) return;
@@ -116,7 +109,7 @@ class SectionsReader {
     } else if (known && is_set_aside(key, given)) {
       return;
     } else if (given.node != nullptr && known && !applies) {
-      fault(key, fmt::format("{} has a meaning only when {}.", key.name, key.applies_when),
+      fault(key, fmt::format("{} has a meaning only when {}.", key.name, key.only_when->words),
             "Leave it out.");
     } else if (given.node != nullptr) {
       take(key, *given.node, given.origin, given.from_file);

@@ -42,12 +42,13 @@ std::string sourced(const evidence::Catalogue& catalogue, std::string_view sourc
 }
 
 std::string explain_key(const evidence::Catalogue& catalogue, const Key& key) {
-  return described(key.name, key.doc,
-                   {{"protocol key", kind_text(key)},
-                    {"range", range_text(key)},
-                    {"default", default_text(key)},
-                    {"only when", std::string(key.applies_when)},
-                    {"source", sourced(catalogue, key.source, "range and default")}});
+  return described(
+      key.name, key.doc,
+      {{"protocol key", kind_text(key)},
+       {"range", range_text(key)},
+       {"default", default_text(key)},
+       {"only when", std::string(key.only_when == nullptr ? "" : key.only_when->words)},
+       {"source", sourced(catalogue, key.source, "range and default")}});
 }
 
 Facts facts_of(const evidence::Catalogue& catalogue, const evidence::Parameter& parameter) {

@@ -42,7 +42,7 @@ std::string section_table(const Section& section) {
   for (const Key& key : protocol_keys()) {
     if (key.name.rfind(prefix, 0) != 0) continue;
     std::string meaning(key.doc);
-    if (!key.applies_when.empty()) meaning += fmt::format(" Only when {}.", key.applies_when);
+    if (key.only_when != nullptr) meaning += fmt::format(" Only when {}.", key.only_when->words);
     text += row({fmt::format("`{}`", key.name.substr(prefix.size())), kind_text(key),
                  range_text(key), default_text(key), meaning});
   }

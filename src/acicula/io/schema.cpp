@@ -95,7 +95,7 @@ std::string description(const Key& key) {
   const std::string range = range_text(key);
   if (!range.empty()) text += fmt::format(" Range: {}.", range);
   text += fmt::format(" Default: {}.", default_text(key));
-  if (!key.applies_when.empty()) text += fmt::format(" Only when {}.", key.applies_when);
+  if (key.only_when != nullptr) text += fmt::format(" Only when {}.", key.only_when->words);
   return text;
 }
 

@@ -17,7 +17,10 @@ TEST(ProtocolKeys, AreDeclaredOnceWithWordsAndASource) {
     EXPECT_TRUE(names.insert(key.name).second) << key.name;
     EXPECT_NE(key.doc, "") << key.name;
     EXPECT_NE(key.source, "") << key.name;
-    EXPECT_EQ(key.applies == nullptr, key.applies_when.empty()) << key.name;
+    if (key.only_when != nullptr) {
+      EXPECT_NE(key.only_when->words, "") << key.name;
+      EXPECT_NE(find_key(key.only_when->decider), nullptr) << key.name;
+    }
     EXPECT_LE(key.minimum, key.maximum) << key.name;
     EXPECT_TRUE(key.unit.empty() || evidence::is_unit(key.unit)) << key.name;
   }

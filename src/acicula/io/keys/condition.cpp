@@ -9,8 +9,10 @@ using course::Treatment;
 
 constexpr std::array<std::string_view, 4> scar_types{"none", "boxcar", "rolling", "icepick"};
 
-bool has_scar(const Treatment& t) { return t.condition.scar_type != skin::ScarType::none; }
-constexpr std::string_view scar_given = "condition.scar_type is not \"none\"";
+constexpr Precondition has_scar{
+    .decider = "condition.scar_type",
+    .words = "condition.scar_type is not \"none\"",
+    .holds = [](const Treatment& t) { return t.condition.scar_type != skin::ScarType::none; }};
 
 const std::array keys{
     Key{.name = "condition.indication",
@@ -35,8 +37,7 @@ const std::array keys{
         .entry_folder = "indications",
         .entry_field = "scar_depth",
         .doc = "Deepest point of the scar below the surrounding skin.",
-        .applies = has_scar,
-        .applies_when = scar_given,
+        .only_when = &has_scar,
         .accessor =
             Reference<double>([](Treatment& t) -> double& { return t.condition.scar_depth; })},
     Key{.name = "condition.scar_width",
@@ -46,8 +47,7 @@ const std::array keys{
         .entry_folder = "indications",
         .entry_field = "scar_width",
         .doc = "Width of the scar.",
-        .applies = has_scar,
-        .applies_when = scar_given,
+        .only_when = &has_scar,
         .accessor =
             Reference<double>([](Treatment& t) -> double& { return t.condition.scar_width; })},
     Key{.name = "condition.scar_tissue_depth",
@@ -59,8 +59,7 @@ const std::array keys{
         .entry_field = "scar_tissue_depth",
         .doc = "How far the tissue of the scar reaches below the epidermis; 0: through the whole "
                "dermis. Where skin has places (patch), the collagen deficit is there alone.",
-        .applies = has_scar,
-        .applies_when = scar_given,
+        .only_when = &has_scar,
         .accessor = Reference<double>(
             [](Treatment& t) -> double& { return t.condition.scar_tissue_depth; })},
     Key{.name = "condition.scar_floor_ratio",
@@ -70,8 +69,7 @@ const std::array keys{
         .entry_folder = "indications",
         .entry_field = "scar_floor_ratio",
         .doc = "Width of the floor of the scar's tissue over that of its mouth; 1: upright walls.",
-        .applies = has_scar,
-        .applies_when = scar_given,
+        .only_when = &has_scar,
         .accessor = Reference<double>(
             [](Treatment& t) -> double& { return t.condition.scar_floor_ratio; })},
     Key{.name = "condition.scar_wall_exponent",
@@ -81,8 +79,7 @@ const std::array keys{
         .entry_folder = "indications",
         .entry_field = "scar_wall_exponent",
         .doc = "Shape of the walls between mouth and floor: 1 straight (a cone), 0.5 a bowl.",
-        .applies = has_scar,
-        .applies_when = scar_given,
+        .only_when = &has_scar,
         .accessor = Reference<double>(
             [](Treatment& t) -> double& { return t.condition.scar_wall_exponent; })},
     Key{.name = "condition.scar_type3_ratio",
@@ -92,8 +89,7 @@ const std::array keys{
         .entry_folder = "indications",
         .entry_field = "scar_type3_ratio",
         .doc = "Type III share of the scar's collagen over that of the skin around it.",
-        .applies = has_scar,
-        .applies_when = scar_given,
+        .only_when = &has_scar,
         .accessor = Reference<double>(
             [](Treatment& t) -> double& { return t.condition.scar_type3_ratio; })},
     Key{.name = "condition.scar_tether_share",
@@ -104,8 +100,7 @@ const std::array keys{
         .entry_field = "scar_tether_share",
         .doc = "Share of the depth that tethers to the subcutis hold down; needling does not lift "
                "it. None unless the indication brings some.",
-        .applies = has_scar,
-        .applies_when = scar_given,
+        .only_when = &has_scar,
         .accessor = Reference<double>(
             [](Treatment& t) -> double& { return t.condition.scar_tether_share; })},
     Key{.name = "condition.scar_tether_width_ratio",
@@ -116,8 +111,7 @@ const std::array keys{
         .entry_field = "scar_tether_width_ratio",
         .doc = "Width of the part of the scar's floor that tethers hold, over the width of the "
                "scar.",
-        .applies = has_scar,
-        .applies_when = scar_given,
+        .only_when = &has_scar,
         .accessor = Reference<double>(
             [](Treatment& t) -> double& { return t.condition.scar_tether_width_ratio; })},
     Key{.name = "condition.scar_mask",
@@ -126,8 +120,7 @@ const std::array keys{
                "numbers from 0 (skin) to 1 (scar), the top line farthest in y, or a grey PGM "
                "picture, white for scar. As seen from the protocol's folder. It stands in for "
                "condition.scar_width and the walls; none unless given.",
-        .applies = has_scar,
-        .applies_when = scar_given,
+        .only_when = &has_scar,
         .accessor =
             FileName{[](Treatment& t) -> std::string& { return t.condition.scar_mask.file; }}},
     Key{.name = "condition.wrinkle_fold_depth",

@@ -10,12 +10,18 @@ using device::Kind;
 
 constexpr std::array<std::string_view, 4> kinds{"roller", "stamp", "pen", "patch"};
 
-bool is_roller(const Treatment& t) { return t.device.kind == Kind::roller; }
-bool is_pen(const Treatment& t) { return t.device.kind == Kind::pen; }
-bool is_no_roller(const Treatment& t) { return !is_roller(t); }
-constexpr std::string_view kind_roller = "device.kind is \"roller\"";
-constexpr std::string_view kind_pen = "device.kind is \"pen\"";
-constexpr std::string_view kind_no_roller = "device.kind is not \"roller\"";
+constexpr Precondition is_roller{
+    .decider = "device.kind",
+    .words = "device.kind is \"roller\"",
+    .holds = [](const Treatment& t) { return t.device.kind == Kind::roller; }};
+constexpr Precondition is_pen{
+    .decider = "device.kind", .words = "device.kind is \"pen\"", .holds = [](const Treatment& t) {
+      return t.device.kind == Kind::pen;
+    }};
+constexpr Precondition is_no_roller{
+    .decider = "device.kind",
+    .words = "device.kind is not \"roller\"",
+    .holds = [](const Treatment& t) { return t.device.kind != Kind::roller; }};
 
 const std::array keys{
     Key{.name = "device.name",
@@ -145,8 +151,7 @@ const std::array keys{
         .entry_folder = "devices",
         .entry_field = "drum_diameter",
         .doc = "Diameter of the drum without its needles.",
-        .applies = is_roller,
-        .applies_when = kind_roller,
+        .only_when = &is_roller,
         .accessor =
             Reference<double>([](Treatment& t) -> double& { return t.device.drum_diameter; })},
     Key{.name = "device.drum_width",
@@ -156,8 +161,7 @@ const std::array keys{
         .entry_folder = "devices",
         .entry_field = "drum_width",
         .doc = "Width of the drum.",
-        .applies = is_roller,
-        .applies_when = kind_roller,
+        .only_when = &is_roller,
         .accessor = Reference<double>([](Treatment& t) -> double& { return t.device.drum_width; })},
     Key{.name = "device.head_width",
         .unit = "mm",
@@ -166,8 +170,7 @@ const std::array keys{
         .entry_folder = "devices",
         .entry_field = "head_width",
         .doc = "Pen: width of the swept band. Stamp and patch: side of the square head.",
-        .applies = is_no_roller,
-        .applies_when = kind_no_roller,
+        .only_when = &is_no_roller,
         .accessor = Reference<double>([](Treatment& t) -> double& { return t.device.head_width; })},
     Key{.name = "device.frequency",
         .unit = "Hz",
@@ -176,8 +179,7 @@ const std::array keys{
         .entry_folder = "devices",
         .entry_field = "frequency",
         .doc = "Strokes of the piston per second.",
-        .applies = is_pen,
-        .applies_when = kind_pen,
+        .only_when = &is_pen,
         .accessor = Reference<double>([](Treatment& t) -> double& { return t.device.frequency; })},
     Key{.name = "device.stroke",
         .unit = "mm",
@@ -186,8 +188,7 @@ const std::array keys{
         .entry_folder = "devices",
         .entry_field = "stroke",
         .doc = "Full travel of the piston.",
-        .applies = is_pen,
-        .applies_when = kind_pen,
+        .only_when = &is_pen,
         .accessor = Reference<double>([](Treatment& t) -> double& { return t.device.stroke; })},
 };
 

@@ -52,6 +52,16 @@ using Accessor = std::variant<Reference<double>, Reference<std::optional<double>
                               Reference<bool>, Reference<std::vector<double>>, Choice, EntryName,
                               EntryNames, Names, FileName>;
 
+/// What gives keys a meaning.
+struct Precondition {
+  std::string_view decider;  ///< the key on which it depends: "serum.active"
+  std::string_view words;    ///< "serum.active is not \"none\""
+  bool (*holds)(const course::Treatment&);
+  /// Whether values of the file are passed over, and no fault, where the command line gave the
+  /// decider: a patch's protocol also runs as a column.
+  bool passed_over = false;
+};
+
 /// Name of an entry that stands for none of the data folder: every value is then the protocol's
 /// own.
 inline constexpr std::string_view custom_entry = "custom";
@@ -67,17 +77,17 @@ struct Key {
   double maximum = std::numeric_limits<double>::infinity();   ///< in `unit`, allowed
   std::string_view range_hint;  ///< what to do when a value lies outside; empty: the range says it
   std::string_view fallback;    ///< default as TOML text; empty when there is none
-  std::string_view entry_folder;        ///< where a named entry gives the value: "devices"
-  std::string_view entry_field;         ///< and its field there: "needle.length"
-  std::string_view doc;                 ///< what it is, and why the default is what it is
-  std::string_view source = "acicula";  ///< of the range and the default; key of references.bib
-  /// Whether the key has a meaning in this treatment (nullptr: always), and when that is, in words.
-  bool (*applies)(const course::Treatment&) = nullptr;
-  std::string_view applies_when;
-  /// The key of another section that decides whether this one applies: a value of the file is then
-  /// passed over when the command line gave that key (a patch's protocol also runs as a column).
-  std::string_view decider;
+  std::string_view entry_folder;            ///< where a named entry gives the value: "devices"
+  std::string_view entry_field;             ///< and its field there: "needle.length"
+  std::string_view doc;                     ///< what it is, and why the default is what it is
+  std::string_view source = "acicula";      ///< of the range and the default; key of references.bib
+  const Precondition* only_when = nullptr;  ///< what gives it a meaning; nullptr: it has one always
   Accessor accessor;
+
+  /// Whether it has a meaning in this treatment.
+  [[nodiscard]] bool applies(const course::Treatment& treatment) const {
+    return only_when == nullptr || only_when->holds(treatment);
+  }
 };
 
 /// All keys, in the order of a protocol. Keys that decide which others apply come before those.

@@ -11,13 +11,16 @@ constexpr std::array<std::string_view, 3> fidelities{"column", "cell", "patch"};
 constexpr std::array<std::string_view, 2> sides{"zero_flux", "periodic"};
 constexpr std::array<std::string_view, 3> ruptures{"membrane", "planar_crack", "ring_crack"};
 
-bool is_cell(const Treatment& t) { return t.numerics.fidelity == course::Fidelity::cell; }
-bool is_patch(const Treatment& t) { return t.numerics.fidelity == course::Fidelity::patch; }
-bool has_fields(const Treatment& t) { return is_cell(t) || is_patch(t); }
-constexpr std::string_view fidelity = "numerics.fidelity";
-constexpr std::string_view cell_given = "numerics.fidelity is \"cell\"";
-constexpr std::string_view patch_given = "numerics.fidelity is \"patch\"";
-constexpr std::string_view fields_given = "numerics.fidelity is \"cell\" or \"patch\"";
+constexpr Precondition is_cell{
+    .decider = "numerics.fidelity",
+    .words = "numerics.fidelity is \"cell\"",
+    .holds = [](const Treatment& t) { return t.numerics.fidelity == course::Fidelity::cell; },
+    .passed_over = true};
+constexpr Precondition is_patch{
+    .decider = "numerics.fidelity",
+    .words = "numerics.fidelity is \"patch\"",
+    .holds = [](const Treatment& t) { return t.numerics.fidelity == course::Fidelity::patch; },
+    .passed_over = true};
 
 const std::array keys{
     Key{.name = "numerics.fidelity",
@@ -57,9 +60,7 @@ const std::array keys{
         .maximum = 0.1,
         .fallback = "0.003",
         .doc = "Relative error of a course on a cell or a patch that its steps are chosen for.",
-        .applies = has_fields,
-        .applies_when = fields_given,
-        .decider = fidelity,
+        .only_when = &is_block,
         .accessor =
             Reference<double>([](Treatment& t) -> double& { return t.numerics.field_tolerance; })},
     Key{.name = "numerics.rings",
@@ -69,9 +70,7 @@ const std::array keys{
         .doc =
             "Rings of a cell round its channel, finest on the axis. The cell has as much area as "
             "falls to one hole.",
-        .applies = is_cell,
-        .applies_when = cell_given,
-        .decider = fidelity,
+        .only_when = &is_cell,
         .accessor = Reference<int>([](Treatment& t) -> int& { return t.numerics.rings; })},
     Key{.name = "numerics.patch_width",
         .unit = "mm",
@@ -80,9 +79,7 @@ const std::array keys{
         .fallback = "6 mm",
         .doc = "Extent of the patch along x, rounded up to a number of voxels that suits the "
                "solver. The default holds an acne scar and the skin round it.",
-        .applies = is_patch,
-        .applies_when = patch_given,
-        .decider = fidelity,
+        .only_when = &is_patch,
         .accessor =
             Reference<double>([](Treatment& t) -> double& { return t.numerics.patch_width; })},
     Key{.name = "numerics.patch_height",
@@ -91,9 +88,7 @@ const std::array keys{
         .maximum = 100,
         .fallback = "6 mm",
         .doc = "Extent of the patch along y, rounded up as its width.",
-        .applies = is_patch,
-        .applies_when = patch_given,
-        .decider = fidelity,
+        .only_when = &is_patch,
         .accessor =
             Reference<double>([](Treatment& t) -> double& { return t.numerics.patch_height; })},
     Key{.name = "numerics.voxel",
@@ -104,17 +99,13 @@ const std::array keys{
         .fallback = "40 um",
         .doc = "Side of a patch's voxels along x and y; along z they follow numerics.depth_cells. "
                "A channel narrower than a voxel injures its share of it.",
-        .applies = is_patch,
-        .applies_when = patch_given,
-        .decider = fidelity,
+        .only_when = &is_patch,
         .accessor = Reference<double>([](Treatment& t) -> double& { return t.numerics.voxel; })},
     Key{.name = "numerics.sides",
         .fallback = "periodic",
         .doc = "What lies beyond the sides of a patch: \"periodic\", the same skin again, or "
                "\"zero_flux\", a wall that nothing passes.",
-        .applies = is_patch,
-        .applies_when = patch_given,
-        .decider = fidelity,
+        .only_when = &is_patch,
         .accessor = Choice{
             sides, [](const Treatment& t) { return static_cast<std::size_t>(t.numerics.sides); },
             [](Treatment& t, std::size_t at) {

@@ -8,10 +8,6 @@ namespace {
 
 using course::Treatment;
 
-bool has_fields(const Treatment& t) { return t.numerics.fidelity != course::Fidelity::column; }
-constexpr std::string_view fidelity = "numerics.fidelity";
-constexpr std::string_view fields_given = "numerics.fidelity is \"cell\" or \"patch\"";
-
 std::vector<std::string> field_names() {
   std::vector<std::string> names;
   for (const FieldInfo& field : field_registry()) names.push_back(field.name);
@@ -43,9 +39,7 @@ const std::array keys{
         .doc =
             "Fields of a cell or a patch that are kept at the end and at output.field_times. The "
             "default shows what was injured, the signal, and what came of it.",
-        .applies = has_fields,
-        .applies_when = fields_given,
-        .decider = fidelity,
+        .only_when = &is_block,
         .accessor =
             Names{field_names,
                   [](Treatment& t) -> std::vector<std::string>& { return t.output.fields; }}},
@@ -56,9 +50,7 @@ const std::array keys{
         .fallback = "[]",
         .doc = "Times since the first session at which fields are kept, besides the end. At the "
                "time of a session they are kept just after it.",
-        .applies = has_fields,
-        .applies_when = fields_given,
-        .decider = fidelity,
+        .only_when = &is_block,
         .accessor = Reference<std::vector<double>>(
             [](Treatment& t) -> std::vector<double>& { return t.output.field_times; })},
 };

@@ -4,6 +4,14 @@
 
 namespace acicula::io {
 
+/// Of keys that a column has no use for.
+inline constexpr Precondition is_block{
+    .decider = "numerics.fidelity",
+    .words = "numerics.fidelity is \"cell\" or \"patch\"",
+    .holds =
+        [](const course::Treatment& t) { return t.numerics.fidelity != course::Fidelity::column; },
+    .passed_over = true};
+
 [[nodiscard]] std::span<const Key> subject_keys();
 [[nodiscard]] std::span<const Key> condition_keys();
 [[nodiscard]] std::span<const Key> device_keys();

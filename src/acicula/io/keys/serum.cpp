@@ -14,10 +14,11 @@ constexpr std::array<std::string_view, 3> applications{"none", "during", "after"
 constexpr std::array<std::string_view, 4> ionisations{"neutral", "acid", "base", "zwitterion"};
 constexpr std::array<std::string_view, 2> trans_bilayer_fits{"dancik_2013", "cdc_2020"};
 
-bool has_active(const Treatment& t) {
-  return !t.serum.active.empty() && t.serum.active != no_active;
-}
-constexpr std::string_view active_given = "serum.active is not \"none\"";
+constexpr Precondition has_active{.decider = "serum.active",
+                                  .words = "serum.active is not \"none\"",
+                                  .holds = [](const Treatment& t) {
+                                    return !t.serum.active.empty() && t.serum.active != no_active;
+                                  }};
 
 const std::array keys{
     Key{.name = "serum.active",
@@ -42,8 +43,7 @@ const std::array keys{
         .entry_folder = "actives",
         .entry_field = "typical_concentration",
         .doc = "Active per volume of serum; 10 % (w/v) is 100 g/L.",
-        .applies = has_active,
-        .applies_when = active_given,
+        .only_when = &has_active,
         .accessor =
             Reference<double>([](Treatment& t) -> double& { return t.serum.concentration; })},
     Key{.name = "serum.film_thickness",
@@ -53,8 +53,7 @@ const std::array keys{
         .fallback = "30 um",
         .doc = "Volume of serum per area of skin; 1 uL/cm2 is 10 um. The default is 1.2 mL on the "
                "400 cm2 of a face, within the 1 to 2 mL of common use.",
-        .applies = has_active,
-        .applies_when = active_given,
+        .only_when = &has_active,
         .accessor =
             Reference<double>([](Treatment& t) -> double& { return t.serum.film_thickness; })},
     Key{.name = "serum.vehicle_ph",
@@ -65,8 +64,7 @@ const std::array keys{
         .entry_field = "typical_ph",
         .doc = "pH of the serum. The default is that of the skin's surface, which most products "
                "are set to.",
-        .applies = has_active,
-        .applies_when = active_given,
+        .only_when = &has_active,
         .accessor = Reference<double>([](Treatment& t) -> double& { return t.serum.vehicle_ph; })},
     Key{.name = "serum.delay",
         .unit = "minutes",
@@ -75,8 +73,7 @@ const std::array keys{
         .fallback = "0 minutes",
         .doc = "Time from the end of needling to an application \"after\" it. At once unless the "
                "protocol says later.",
-        .applies = has_active,
-        .applies_when = active_given,
+        .only_when = &has_active,
         .accessor = Reference<double>([](Treatment& t) -> double& { return t.serum.delay; })},
     Key{.name = "serum.duration",
         .unit = "hours",
@@ -84,14 +81,12 @@ const std::array keys{
         .maximum = 720,
         .fallback = "8 hours",
         .doc = "Time an application stays on until it is washed off. The default is one night.",
-        .applies = has_active,
-        .applies_when = active_given,
+        .only_when = &has_active,
         .accessor = Reference<double>([](Treatment& t) -> double& { return t.serum.duration; })},
     Key{.name = "serum.occluded",
         .fallback = "false",
         .doc = "Whether the serum is covered, so that no water leaves it.",
-        .applies = has_active,
-        .applies_when = active_given,
+        .only_when = &has_active,
         .accessor = Reference<bool>([](Treatment& t) -> bool& { return t.serum.occluded; })},
     Key{.name = "serum.doses",
         .minimum = 1,
@@ -99,8 +94,7 @@ const std::array keys{
         .fallback = "1",
         .doc = "Applications that follow a session, the first one included. Each is washed off "
                "after serum.duration.",
-        .applies = has_active,
-        .applies_when = active_given,
+        .only_when = &has_active,
         .accessor = Reference<int>([](Treatment& t) -> int& { return t.serum.doses; })},
     Key{.name = "serum.dose_interval",
         .unit = "hours",
@@ -108,8 +102,7 @@ const std::array keys{
         .maximum = 720,
         .fallback = "24 hours",
         .doc = "Time from one application to the next. The default is once a day.",
-        .applies = has_active,
-        .applies_when = active_given,
+        .only_when = &has_active,
         .accessor =
             Reference<double>([](Treatment& t) -> double& { return t.serum.dose_interval; })},
     Key{.name = "serum.area",
@@ -118,8 +111,7 @@ const std::array keys{
         .maximum = 20000,
         .fallback = "400 cm2",
         .doc = "Skin that is treated, for the total that reaches the blood. The default is a face.",
-        .applies = has_active,
-        .applies_when = active_given,
+        .only_when = &has_active,
         .accessor = Reference<double>([](Treatment& t) -> double& { return t.serum.area; })},
     Key{.name = "serum.channel_viscosity_ratio",
         .minimum = 0.1,
@@ -129,8 +121,7 @@ const std::array keys{
                "there as much slower. Water, and gels of up to 2 % hyaluronan, whose small "
                "molecules move in the water between the chains, count as 1; a vehicle rich in "
                "glycols or glycerol does not.",
-        .applies = has_active,
-        .applies_when = active_given,
+        .only_when = &has_active,
         .accessor = Reference<double>(
             [](Treatment& t) -> double& { return t.serum.channel_viscosity_ratio; })},
     Key{.name = "serum.trans_bilayer_fit",
@@ -138,8 +129,7 @@ const std::array keys{
         .doc = "Which published fit of the transfer across lipid bilayers the stratum corneum "
                "has: that of Dancik and Kasting as in the MoBi project, or that of the NIOSH "
                "calculator of 2020, which lets more through.",
-        .applies = has_active,
-        .applies_when = active_given,
+        .only_when = &has_active,
         .accessor = Choice{
             trans_bilayer_fits,
             [](const Treatment& t) { return static_cast<std::size_t>(t.serum.trans_bilayer_fit); },
@@ -153,8 +143,7 @@ const std::array keys{
         .entry_folder = "actives",
         .entry_field = "molar_mass",
         .doc = "Molar mass.",
-        .applies = has_active,
-        .applies_when = active_given,
+        .only_when = &has_active,
         .accessor =
             Reference<double>([](Treatment& t) -> double& { return t.serum.molecule.molar_mass; })},
     Key{.name = "serum.molecule.log10_kow",
@@ -164,8 +153,7 @@ const std::array keys{
         .entry_field = "log10_kow",
         .doc = "Decimal logarithm of the octanol-water partition coefficient of the neutral "
                "species; proteins and polymers have none.",
-        .applies = has_active,
-        .applies_when = active_given,
+        .only_when = &has_active,
         .accessor = Reference<std::optional<double>>(
             [](Treatment& t) -> std::optional<double>& { return t.serum.molecule.log10_kow; })},
     Key{.name = "serum.molecule.ionisation",
@@ -173,8 +161,7 @@ const std::array keys{
         .entry_folder = "actives",
         .entry_field = "ionisation",
         .doc = "Kind of ionisation. Neutral unless the active says otherwise.",
-        .applies = has_active,
-        .applies_when = active_given,
+        .only_when = &has_active,
         .accessor = Choice{ionisations,
                            [](const Treatment& t) {
                              return static_cast<std::size_t>(t.serum.molecule.ionisation);
@@ -190,8 +177,7 @@ const std::array keys{
         .entry_folder = "actives",
         .entry_field = "acid_pka",
         .doc = "pKa of the acid group, or of each of them. None unless the active says otherwise.",
-        .applies = has_active,
-        .applies_when = active_given,
+        .only_when = &has_active,
         .accessor = Reference<std::vector<double>>(
             [](Treatment& t) -> std::vector<double>& { return t.serum.molecule.acid_pkas; })},
     Key{.name = "serum.molecule.base_pka",
@@ -203,8 +189,7 @@ const std::array keys{
         .entry_field = "base_pka",
         .doc = "pKa of the conjugate acid of the base group, or of each of them. None unless the "
                "active says otherwise.",
-        .applies = has_active,
-        .applies_when = active_given,
+        .only_when = &has_active,
         .accessor = Reference<std::vector<double>>(
             [](Treatment& t) -> std::vector<double>& { return t.serum.molecule.base_pkas; })},
     Key{.name = "serum.molecule.acid_pharmacophore",
@@ -213,8 +198,7 @@ const std::array keys{
         .entry_field = "acid_pharmacophore",
         .doc = "Whether an acid binds to albumin as anti-inflammatory drugs do (an acid group at a "
                "flat aromatic body). No unless the active says so.",
-        .applies = has_active,
-        .applies_when = active_given,
+        .only_when = &has_active,
         .accessor = Reference<bool>(
             [](Treatment& t) -> bool& { return t.serum.molecule.acid_pharmacophore; })},
     Key{.name = "serum.molecule.molar_volume",
@@ -224,8 +208,7 @@ const std::array keys{
         .entry_folder = "actives",
         .entry_field = "molar_volume",
         .doc = "Molar volume at the boiling point; estimated from the molar mass when not given.",
-        .applies = has_active,
-        .applies_when = active_given,
+        .only_when = &has_active,
         .accessor = Reference<std::optional<double>>(
             [](Treatment& t) -> std::optional<double>& { return t.serum.molecule.molar_volume; })},
     Key{.name = "serum.molecule.water_solubility",
@@ -236,8 +219,7 @@ const std::array keys{
         .entry_field = "water_solubility",
         .doc = "Intrinsic solubility in water: of the species without net charge. What dissolves "
                "at the pH of the serum follows from the pKa.",
-        .applies = has_active,
-        .applies_when = active_given,
+        .only_when = &has_active,
         .accessor = Reference<double>(
             [](Treatment& t) -> double& { return t.serum.molecule.water_solubility; })},
     Key{.name = "serum.molecule.degradation_half_life",
@@ -248,8 +230,7 @@ const std::array keys{
         .entry_field = "degradation_half_life",
         .doc = "Half-life of breakdown in living tissue and in the channels, for peptides and "
                "proteins; not broken down when not given.",
-        .applies = has_active,
-        .applies_when = active_given,
+        .only_when = &has_active,
         .accessor = Reference<std::optional<double>>([](Treatment& t) -> std::optional<double>& {
           return t.serum.molecule.degradation_half_life;
         })},
@@ -261,8 +242,7 @@ const std::array keys{
         .entry_field = "systemic_limit",
         .doc = "Largest dose of an adult that may reach the blood at once; a caution is given when "
                "one session delivers more. No caution when not given.",
-        .applies = has_active,
-        .applies_when = active_given,
+        .only_when = &has_active,
         .accessor = Reference<std::optional<double>>([](Treatment& t) -> std::optional<double>& {
           return t.serum.molecule.systemic_limit;
         })},
@@ -274,8 +254,7 @@ const std::array keys{
         .entry_folder = "actives",
         .entry_field = "vapour_pressure",
         .doc = "Vapour pressure at skin temperature. Involatile unless the active says otherwise.",
-        .applies = has_active,
-        .applies_when = active_given,
+        .only_when = &has_active,
         .accessor = Reference<double>(
             [](Treatment& t) -> double& { return t.serum.molecule.vapour_pressure; })},
     Key{.name = "serum.molecule.intradermal_grade",
@@ -284,8 +263,7 @@ const std::array keys{
         .entry_field = "intradermal_grade",
         .doc = "Whether the product is made for use in the dermis; otherwise a warning of "
                "granulomas is given. No unless the active says so.",
-        .applies = has_active,
-        .applies_when = active_given,
+        .only_when = &has_active,
         .accessor = Reference<bool>(
             [](Treatment& t) -> bool& { return t.serum.molecule.intradermal_grade; })},
 };
