@@ -32,9 +32,6 @@ namespace fs = std::filesystem;
 using io::picture::Cut;
 using io::picture::Format;
 
-// A table of some thousand times, as fine as a run keeps them.
-constexpr std::size_t largest_table = std::size_t{1} << 28U;
-
 const std::vector<std::string> sections{"x", "y", "depth"};
 const std::vector<std::string> endings{".png", ".svg", ".pdf"};
 
@@ -108,8 +105,9 @@ std::string add_surroundings(io::picture::FieldView& view, const fs::path& folde
                                           skin::parameters_from(catalogue));
   view.scar = io::picture::scar_section(treatment, skin, view.geometry, view.section);
   if (const fs::path file = folder / "punctures.csv"; fs::exists(file)) {
-    view.punctures = io::read_punctures_csv(io::read_text_file(file, largest_table), file.string(),
-                                            course::session_times(treatment.schedule));
+    view.punctures =
+        io::read_punctures_csv(io::read_text_file(file, io::largest_table), file.string(),
+                               course::session_times(treatment.schedule));
   }
   return "";
 } catch (const InputError& error) {
@@ -168,8 +166,8 @@ Made depth_time(const SliceOptions& options, const evidence::Catalogue& catalogu
                      "Runs on a cell or a patch write one: acicula run ... --fidelity cell");
   }
   const std::string field = io::picture::field_named(options.field).name;
-  const auto means =
-      io::picture::read_depth_time(io::read_text_file(file, largest_table), file.string(), field);
+  const auto means = io::picture::read_depth_time(io::read_text_file(file, io::largest_table),
+                                                  file.string(), field);
   const std::optional<io::Protocol> protocol = protocol_of(options.folder, catalogue);
   const bool scar = protocol && protocol->treatment.numerics.fidelity == course::Fidelity::patch &&
                     protocol->treatment.condition.scar_type != skin::ScarType::none;

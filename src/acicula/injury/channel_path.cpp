@@ -32,6 +32,17 @@ double ChannelPath::advance_at(double z) const {
   return depth * std::sqrt(std::max(1.0 - cosine * cosine, 0.0)) / cosine;
 }
 
+ChannelPath middle_of(const puncture::Puncture& stroke) {
+  return {.x = stroke.place.x,
+          .y = stroke.place.y,
+          .forward_x = std::cos(stroke.place.heading),
+          .forward_y = std::sin(stroke.place.heading),
+          .cos_entry = std::cos(stroke.place.entry_angle),
+          .needle_depth = stroke.depth,
+          .epidermis = stroke.epidermis,
+          .cone = {}};
+}
+
 std::vector<ChannelPath> channel_paths(std::span<const puncture::Puncture> strokes,
                                        const puncture::Channels& channels,
                                        const Parameters& parameters) {
@@ -39,14 +50,8 @@ std::vector<ChannelPath> channel_paths(std::span<const puncture::Puncture> strok
   for (const std::size_t i : puncture::own_holes(strokes)) {
     const puncture::Puncture& stroke = strokes[i];
     if (stroke.depth <= stroke.epidermis) continue;
-    paths.push_back({.x = stroke.place.x,
-                     .y = stroke.place.y,
-                     .forward_x = std::cos(stroke.place.heading),
-                     .forward_y = std::sin(stroke.place.heading),
-                     .cos_entry = std::cos(stroke.place.entry_angle),
-                     .needle_depth = stroke.depth,
-                     .epidermis = stroke.epidermis,
-                     .cone = cone_of(stroke, channels, parameters.halo)});
+    paths.push_back(middle_of(stroke));
+    paths.back().cone = cone_of(stroke, channels, parameters.halo);
   }
   return paths;
 }

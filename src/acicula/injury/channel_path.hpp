@@ -38,6 +38,9 @@ struct ChannelPath {
   [[nodiscard]] double advance_at(double z) const;
 };
 
+/// The path of one stroke, without its cone.
+[[nodiscard]] ChannelPath middle_of(const puncture::Puncture& stroke);
+
 /// The channels of a session's strokes that made a hole of their own and reached the dermis, in the
 /// order of the strokes.
 /// @param strokes   of one session, all of them

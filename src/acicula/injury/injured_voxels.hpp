@@ -31,14 +31,8 @@ struct VoxelBlock {
 /// it, f is the injured share exactly; where voxels are larger than channels, f is the mean for
 /// channels that lie at random in it (Poisson's exponential in the limit of many).
 ///
-/// The channel follows the needle's tip on its way in: at depth d below the surface its middle lies
-/// d tan a(d) ahead of the entry, in the direction of travel, with
-///
-///   cos a(d) = cos a_0 + (1 - cos a_0) d / z_k
-///
-/// a_0 entry angle, z_k dynamic depth: a roller's needle breaks the skin leaning forward and stands
-/// upright when it is deepest, and the skin around the hole goes along with it. Pens and stamps go
-/// straight down. The drag of the tip along the skin moves skin, it cuts none.
+/// The channel follows the needle's tip on its way in (ChannelPath). The drag of the tip along the
+/// skin moves skin, it cuts none.
 ///
 /// The disc's share of a cell is exact; over the height of a voxel it is integrated by two-point
 /// Gauss quadrature on pieces over which the disc moves and widens by at most half a cell. The

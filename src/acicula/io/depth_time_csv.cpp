@@ -8,6 +8,7 @@
 #include <stdexcept>
 
 namespace acicula::io {
+
 std::string depth_time_csv(std::span<const healing::State> history, const numerics::Grid& dermis) {
   std::string text = "time [s],depth [m],depth_from [m],depth_to [m]";
   for (std::size_t k = 0; k < healing::species_count; ++k) {

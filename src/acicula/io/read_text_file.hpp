@@ -9,6 +9,10 @@ namespace acicula::io {
 /// Largest protocol or study file that is read [bytes]: a hundred times what a person writes.
 inline constexpr std::size_t largest_input_file = std::size_t{1} << 20U;
 
+/// Largest table of a result folder that is read [bytes]: some thousand times, as fine as a run
+/// keeps them.
+inline constexpr std::size_t largest_table = std::size_t{1} << 28U;
+
 /// Reads a whole regular file.
 ///
 /// @param limit  [bytes] a larger file is refused before it is read

@@ -7,9 +7,7 @@
 
 #include <algorithm>
 #include <bit>
-#include <cmath>
 #include <cstdint>
-#include <limits>
 #include <optional>
 
 namespace acicula::io::compare {
@@ -45,13 +43,6 @@ std::string place(const FieldsGeometry& geometry, std::size_t cell, bool surface
   return words + ", x " + along(column) + ", y " + along(row);
 }
 
-/// What differs most in a field, over all times.
-struct Largest {
-  double magnitude = 0.0;
-  double size = -1.0;
-  Difference difference;
-};
-
 void compare_moment(Part& part, Largest& largest, const FieldsGeometry& geometry,
                     const FieldInfo& field, double time, const std::vector<float>& a,
                     const std::vector<float>& b) {
@@ -63,16 +54,12 @@ void compare_moment(Part& part, Largest& largest, const FieldsGeometry& geometry
   for (std::size_t i = 0; i < a.size(); ++i) {
     const auto first = static_cast<double>(a[i]);
     const auto second = static_cast<double>(b[i]);
-    if (std::isfinite(first)) largest.magnitude = std::max(largest.magnitude, std::abs(first));
+    largest.see(first);
     if (std::bit_cast<std::uint32_t>(a[i]) == std::bit_cast<std::uint32_t>(b[i])) continue;
     ++part.different;
-    const double apart = std::abs(first - second);
-    const double size = std::isnan(apart) ? std::numeric_limits<double>::infinity() : apart;
-    if (size <= largest.size) continue;
-    largest.size = size;
-    largest.difference = {field.name,
-                          picture::time_words(time) + ", " + place(geometry, i, field.surface),
-                          first, second, 0.0};
+    if (!largest.grows(first, second)) continue;
+    largest.tell({field.name, picture::time_words(time) + ", " + place(geometry, i, field.surface),
+                  first, second, 0.0});
   }
 }
 
@@ -127,14 +114,12 @@ Part compare_fields(const fs::path& first, const fs::path& second) {
       part.problems.push_back("only the first has " + field.name);
       continue;
     }
-    Largest largest;
+    Largest largest;  // over all times
     for (const auto& [in_first, in_second] : moments) {
       compare_moment(part, largest, a->geometry, field, in_first.time,
                      read_field(*a, in_first, field.name), read_field(*b, in_second, field.name));
     }
-    if (largest.size < 0.0) continue;
-    largest.difference.share = largest.size / largest.magnitude;
-    part.largest.push_back(std::move(largest.difference));
+    largest.add_to(part);
   }
   sort_largest(part);
   return part;

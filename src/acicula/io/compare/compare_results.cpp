@@ -19,8 +19,6 @@ namespace {
 namespace fs = std::filesystem;
 using Json = nlohmann::json;
 
-constexpr std::size_t largest_table = std::size_t{1} << 28U;
-
 /// A table of the result folder.
 struct Table {
   const char* name;

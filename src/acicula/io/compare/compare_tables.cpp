@@ -5,20 +5,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cmath>
+#include <cstdlib>
 #include <limits>
 
 namespace acicula::io::compare {
 namespace {
 
 constexpr std::string_view ending = ".csv";
-
-/// What is known of one column.
-struct Column {
-  double magnitude = 0.0;  ///< largest
-  double largest = -1.0;   ///< difference; negative: none
-  Difference difference;
-};
 
 std::string place(const CsvRecord& header, const CsvRecord& record, std::size_t key_columns) {
   std::string words;
@@ -41,21 +34,17 @@ double value_of(const std::string& cell) {
   return std::strtod(cell.c_str(), nullptr);
 }
 
-void compare_cells(const CsvRecord& a, const CsvRecord& b, std::size_t column, Column& found,
+void compare_cells(const CsvRecord& a, const CsvRecord& b, std::size_t column, Largest& largest,
                    Part& part, const CsvRecord& header, std::size_t key_columns) {
   ++part.compared;
   const double first = value_of(a.cells[column]);
   const double second = value_of(b.cells[column]);
-  for (const double value : {first, second}) {
-    if (std::isfinite(value)) found.magnitude = std::max(found.magnitude, std::abs(value));
-  }
+  largest.see(first);
+  largest.see(second);
   if (a.cells[column] == b.cells[column]) return;
   ++part.different;
-  const double size = std::abs(first - second);
-  const double largest = std::isnan(size) ? std::numeric_limits<double>::infinity() : size;
-  if (largest <= found.largest) return;
-  found.largest = largest;
-  found.difference = {header.cells[column], place(header, a, key_columns), first, second, 0.0};
+  if (!largest.grows(first, second)) return;
+  largest.tell({header.cells[column], place(header, a, key_columns), first, second, 0.0});
 }
 
 }  // namespace
@@ -73,7 +62,7 @@ Part compare_tables(const std::string& name, std::string_view first, std::string
   if (a.size() != b.size()) {
     part.problems.push_back(fmt::format("{} rows and {}", a.size() - 1, b.size() - 1));
   }
-  std::vector<Column> columns(header.cells.size());
+  std::vector<Largest> columns(header.cells.size());
   for (std::size_t row = 1; row < std::min(a.size(), b.size()); ++row) {
     if (a[row].cells.size() != columns.size() || b[row].cells.size() != columns.size()) {
       part.problems.push_back(fmt::format("line {} has not one cell for each column", a[row].line));
@@ -83,11 +72,7 @@ Part compare_tables(const std::string& name, std::string_view first, std::string
       compare_cells(a[row], b[row], i, columns[i], part, header, key_columns);
     }
   }
-  for (Column& column : columns) {
-    if (column.largest < 0.0) continue;
-    column.difference.share = column.largest / column.magnitude;
-    part.largest.push_back(std::move(column.difference));
-  }
+  for (const Largest& column : columns) column.add_to(part);
   sort_largest(part);
   return part;
 }

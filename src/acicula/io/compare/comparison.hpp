@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace acicula::io::compare {
@@ -24,6 +25,24 @@ struct Part {
   std::vector<std::string> problems;  ///< what cannot be compared, in words
 
   [[nodiscard]] bool identical() const { return different == 0 && problems.empty(); }
+};
+
+/// What differs most among numbers of one kind: those of a column, or of a field.
+class Largest {
+ public:
+  /// Takes a number for the magnitude of its kind.
+  void see(double value);
+  /// Takes two numbers that differ.
+  /// @return whether they do more than all before; then tell() says what they are
+  [[nodiscard]] bool grows(double first, double second);
+  void tell(Difference difference) { difference_ = std::move(difference); }
+  /// Adds what was told to a part, with its share; nothing when no two numbers differed.
+  void add_to(Part& part) const;
+
+ private:
+  double magnitude_ = 0.0;
+  double size_ = -1.0;  ///< of the difference; negative: none
+  Difference difference_;
 };
 
 /// What went into a result and is not the same in both.

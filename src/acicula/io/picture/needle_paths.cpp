@@ -14,18 +14,6 @@ namespace {
 
 using puncture::Puncture;
 
-/// The middle of the channel below the dermo-epidermal junction, as injury has it.
-injury::ChannelPath path_of(const Puncture& stroke) {
-  return {.x = stroke.place.x,
-          .y = stroke.place.y,
-          .forward_x = std::cos(stroke.place.heading),
-          .forward_y = std::sin(stroke.place.heading),
-          .cos_entry = std::cos(stroke.place.entry_angle),
-          .needle_depth = stroke.depth,
-          .epidermis = stroke.epidermis,
-          .cone = {}};
-}
-
 /// A line along the section, or nothing where the channel does not meet the layer of cells.
 std::optional<Line> upright(const injury::ChannelPath& path, const Section& section, double reach,
                             LineKind kind) {
@@ -70,7 +58,7 @@ std::vector<Line> needle_paths(const course::PunctureFields& punctures,
   for (std::size_t i = 0; i < done; ++i) {
     const bool last = i + 1 == done;
     for (const Puncture& stroke : punctures.sessions[i].punctures) {
-      const injury::ChannelPath path = path_of(stroke);
+      const injury::ChannelPath path = injury::middle_of(stroke);
       if (!stroke.punctured || !(path.tip() > 0.0)) continue;
       if (section.cut == Cut::at_depth) {
         // A ring smaller than a cell's quarter would not be seen.

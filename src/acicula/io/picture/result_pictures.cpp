@@ -19,8 +19,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t most_moments = 6;
-// A table of 2000 times and 200 depths.
-constexpr std::size_t largest_table = std::size_t{1} << 28U;
 constexpr std::array<std::string_view, 4> followed{"collagen_total", "tgf_beta1", "fibroblasts",
                                                    "myofibroblasts"};
 
