@@ -22,17 +22,19 @@ Picture picture(std::string name, std::string bytes) {
           .height = 814};
 }
 
-TEST(ReportPictures, AreNoneWithoutPictures) {
-  EXPECT_THAT(picture_section(ResultsExample().run()), IsEmpty());
-}
+class ReportPictures : public testing::Test {
+ protected:
+  ResultsExample example_;
+  io::Run run_ = example_.run();
+};
 
-TEST(ReportPictures, StandInThePageInBase64) {
-  const ResultsExample example;
-  io::Run run = example.run();
+TEST_F(ReportPictures, AreNoneWithoutPictures) { EXPECT_THAT(picture_section(run_), IsEmpty()); }
+
+TEST_F(ReportPictures, StandInThePageInBase64) {
   // Test vectors of RFC 4648, section 10.
-  run.pictures = {picture("pictures/a.png", "foobar"), picture("pictures/b.png", "foob"),
-                  picture("pictures/c.png", "fooba")};
-  const std::string html = report_html(run);
+  run_.pictures = {picture("pictures/a.png", "foobar"), picture("pictures/b.png", "foob"),
+                   picture("pictures/c.png", "fooba")};
+  const std::string html = report_html(run_);
   EXPECT_THAT(html, HasSubstr("src=\"data:image/png;base64,Zm9vYmFy\""));
   EXPECT_THAT(html, HasSubstr("base64,Zm9vYg==\""));
   EXPECT_THAT(html, HasSubstr("base64,Zm9vYmE=\""));
@@ -42,23 +44,19 @@ TEST(ReportPictures, StandInThePageInBase64) {
   EXPECT_THAT(html, HasSubstr("img-src data:"));
 }
 
-TEST(ReportPictures, TooLargeForOnePageAreLinked) {
-  const ResultsExample example;
-  io::Run run = example.run();
-  run.pictures = {picture("pictures/a.png", std::string(1'500'000, 'x')),
-                  picture("pictures/b.png", std::string(600'000, 'y')),
-                  picture("pictures/c.png", std::string(300'000, 'z'))};
-  const std::string html = report_html(run);
+TEST_F(ReportPictures, TooLargeForOnePageAreLinked) {
+  run_.pictures = {picture("pictures/a.png", std::string(1'500'000, 'x')),
+                   picture("pictures/b.png", std::string(600'000, 'y')),
+                   picture("pictures/c.png", std::string(300'000, 'z'))};
+  const std::string html = report_html(run_);
   EXPECT_LT(html.size(), 3'000'000U);
   EXPECT_THAT(html, HasSubstr("<a href=\"pictures/b.png\">"));
   EXPECT_THAT(html, Not(HasSubstr("<a href=\"pictures/c.png\">")));
 }
 
-TEST(ReportPictures, LieInTheResultFolder) {
-  const ResultsExample example;
-  io::Run run = example.run();
-  run.pictures = {picture("pictures/a.png", "foobar")};
-  EXPECT_EQ(result_files(run).at("pictures/a.png"), "foobar");
+TEST_F(ReportPictures, LieInTheResultFolder) {
+  run_.pictures = {picture("pictures/a.png", "foobar")};
+  EXPECT_EQ(result_files(run_).at("pictures/a.png"), "foobar");
 }
 
 }  // namespace
