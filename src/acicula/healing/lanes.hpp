@@ -1,5 +1,7 @@
 #pragma once
 
+#include "acicula/core/for_all_processors.hpp"
+
 #include <cstddef>
 #include <cstring>
 
@@ -60,12 +62,3 @@ inline void each_group(std::size_t size, const Body& body) {
 }
 
 }  // namespace acicula::healing
-
-/// A function compiled for several instruction sets, the best of which is taken when the program
-/// starts. Everything it calls is inlined, or it would stay in the oldest of them.
-#if defined(__GNUC__) && !defined(__clang__) && defined(__x86_64__) && defined(__OPTIMIZE__)
-#define ACICULA_FOR_ALL_PROCESSORS \
-  __attribute__((flatten, target_clones("arch=x86-64-v4", "arch=x86-64-v3", "default")))
-#else
-#define ACICULA_FOR_ALL_PROCESSORS
-#endif

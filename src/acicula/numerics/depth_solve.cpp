@@ -20,7 +20,7 @@ struct Coefficients {
 };
 
 /// @param rows  work space, shape (layers, vectors)
-ACICULA_CLONES
+ACICULA_FOR_ALL_PROCESSORS
 void solve_strip(const Coefficients& system, const float* lateral, float* b, std::size_t layer_step,
                  EliminatedRow* rows) {
   FloatLanes own[vectors];

@@ -1,14 +1,8 @@
 #pragma once
 
-#include <cstddef>
+#include "acicula/core/for_all_processors.hpp"
 
-/// Compiles a function for several instruction sets, of which the processor's best is run. Products
-/// and sums stay apart (-ffp-contract=off), so that all give the same bytes.
-#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__)
-#define ACICULA_CLONES __attribute__((target_clones("arch=x86-64-v4", "arch=x86-64-v3", "default")))
-#else
-#define ACICULA_CLONES
-#endif
+#include <cstddef>
 
 namespace acicula::numerics {
 

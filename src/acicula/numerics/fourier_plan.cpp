@@ -147,7 +147,7 @@ ACICULA_INLINE void join_any(std::size_t radix, Complex* p, const Complex* end, 
   }
 }
 
-ACICULA_CLONES
+ACICULA_FOR_ALL_PROCESSORS
 void join(std::size_t radix, Complex* points, const Complex* end, std::size_t m, const float* turns,
           Complex* spare) {
   if (radix == 4) {

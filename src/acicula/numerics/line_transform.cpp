@@ -33,7 +33,7 @@ struct Tables {
 void load(const float* from, FloatLanes& to) { to = *reinterpret_cast<const FloatLanes*>(from); }
 void store(const FloatLanes& from, float* to) { *reinterpret_cast<FloatLanes*>(to) = from; }
 
-ACICULA_CLONES
+ACICULA_FOR_ALL_PROCESSORS
 void load_values(const Tables& t, const float* lines, std::size_t step, ComplexLanes* points) {
   const bool even = t.points != t.n;
   for (std::size_t p = 0; p < t.points; ++p) {
@@ -48,7 +48,7 @@ void load_values(const Tables& t, const float* lines, std::size_t step, ComplexL
 }
 
 /// Values from transformed points with real and imaginary part exchanged.
-ACICULA_CLONES
+ACICULA_FOR_ALL_PROCESSORS
 void store_values(const Tables& t, const ComplexLanes* points, float* lines, std::size_t step) {
   const bool even = t.points != t.n;
   for (std::size_t p = 0; p < t.points; ++p) {
@@ -58,7 +58,7 @@ void store_values(const Tables& t, const ComplexLanes* points, float* lines, std
   }
 }
 
-ACICULA_CLONES
+ACICULA_FOR_ALL_PROCESSORS
 void store_even_coefficients(const Tables& t, const ComplexLanes* points, float* lines,
                              std::size_t step) {
   const std::size_t m = t.points;
@@ -85,7 +85,7 @@ void store_even_coefficients(const Tables& t, const ComplexLanes* points, float*
   }
 }
 
-ACICULA_CLONES
+ACICULA_FOR_ALL_PROCESSORS
 void store_odd_coefficients(const Tables& t, const ComplexLanes* points, float* lines,
                             std::size_t step) {
   store(points[0].re, lines);
@@ -97,7 +97,7 @@ void store_odd_coefficients(const Tables& t, const ComplexLanes* points, float* 
   }
 }
 
-ACICULA_CLONES
+ACICULA_FOR_ALL_PROCESSORS
 void load_even_coefficients(const Tables& t, const float* lines, std::size_t step,
                             ComplexLanes* points) {
   const std::size_t m = t.points;
@@ -140,7 +140,7 @@ void load_even_coefficients(const Tables& t, const float* lines, std::size_t ste
   }
 }
 
-ACICULA_CLONES
+ACICULA_FOR_ALL_PROCESSORS
 void load_odd_coefficients(const Tables& t, const float* lines, std::size_t step,
                            ComplexLanes* points) {
   ComplexLanes& first = points[t.positions[0]];

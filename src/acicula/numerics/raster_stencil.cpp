@@ -32,7 +32,7 @@ namespace {
 
 }  // namespace
 
-ACICULA_CLONES
+ACICULA_FOR_ALL_PROCESSORS
 void add_differences(const StencilRow& field, const StencilLinks& links, std::size_t n,
                      std::size_t west, std::size_t east, float* rate) {
   const StencilRow u = field;
@@ -43,7 +43,7 @@ void add_differences(const StencilRow& field, const StencilLinks& links, std::si
   if (n > 1) add_difference(u, l, n - 2, n - 1, east, rate);
 }
 
-ACICULA_CLONES
+ACICULA_FOR_ALL_PROCESSORS
 void subtract_climb(const StencilRow& density, const StencilRow& signal, const StencilLinks& links,
                     std::size_t n, std::size_t west, std::size_t east, float* rate) {
   const StencilRow d = density;
