@@ -18,7 +18,7 @@ namespace {
 using Count = std::ptrdiff_t;
 
 /// Cells below which waking threads costs more than they save.
-constexpr std::size_t worth_threads = 1 << 14;
+[[maybe_unused]] constexpr std::size_t worth_threads = 1 << 14;
 
 }  // namespace
 
@@ -52,7 +52,7 @@ TissueHealing::TissueHealing(const numerics::DiffusionOperator& block,
       capital_(plane_),
       collagen_(plane_),
       response_(plane_),
-      field_(tissue_stages > 1 ? cells_ : 0),
+      field_(cells_),
       signal_(parameters.fibroblast_chemotaxis > 0.0 ? cells_ : 0),
       line_error_(species_count * layers_ * rows_) {
   check_shapes(block, constitution);

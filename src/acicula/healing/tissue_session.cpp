@@ -1,7 +1,7 @@
+#include "acicula/healing/session_jump.hpp"
 #include "acicula/healing/tissue.hpp"
 
 #include <algorithm>
-#include <array>
 #include <stdexcept>
 
 namespace acicula::healing {
@@ -18,22 +18,15 @@ void wound(Tissue& tissue, std::span<const float> injured_fraction,
       throw std::invalid_argument("wound: an injured fraction lies outside 0 to 1");
     }
   }
-  const std::array<std::pair<Species, double>, 8> lost{
-      {{fibroblasts, 1.0},
-       {myofibroblasts, 1.0},
-       {immature_collagen1, 1.0},
-       {immature_collagen3, 1.0},
-       {tropoelastin, 1.0},
-       {mature_collagen1, parameters.displaced_collagen},
-       {mature_collagen3, parameters.displaced_collagen},
-       {elastin, parameters.displaced_elastin}}};
+  const Cell lost = lost_shares(parameters);
   double* const y = tissue.species.data();
   for (std::size_t i = 0; i < cells; ++i) {
     y[damage * cells + i] += static_cast<double>(injured_fraction[i]);
   }
-  for (const auto& [state, share] : lost) {
+  for (std::size_t k = 0; k < species_count; ++k) {
+    if (lost[k] == 0.0) continue;
     for (std::size_t i = 0; i < cells; ++i) {
-      y[state * cells + i] *= 1.0 - share * static_cast<double>(injured_fraction[i]);
+      y[k * cells + i] *= 1.0 - lost[k] * static_cast<double>(injured_fraction[i]);
     }
   }
   for (std::size_t i = 0; i < channel_radius.size(); ++i) {
