@@ -1,3 +1,5 @@
+// Of a program that was built with MPI.
+
 #include <gmock/gmock.h>
 #include <nlohmann/json.hpp>
 
@@ -12,10 +14,6 @@ using testing::Not;
 
 class Launched : public SmallPatch {
  protected:
-  void SetUp() override {
-    if (std::string(ACICULA_MPIRUN).empty()) GTEST_SKIP() << "built without MPI";
-    SmallPatch::SetUp();
-  }
   /// The shell words that start a program on several processes.
   static std::string on(int processes) {
     return "env OMPI_ALLOW_RUN_AS_ROOT=1 OMPI_ALLOW_RUN_AS_ROOT_CONFIRM=1 "
