@@ -1,5 +1,5 @@
 // Tissue under the real equations: what must hold exactly, how near the error is to the tolerance,
-// and figures of independent programs.
+// and figures of an independent program. The reference table is met in reference_table_test.cpp.
 
 #include "acicula/core/units.hpp"
 #include "acicula/healing/healing.hpp"
@@ -12,9 +12,7 @@
 #include "unit/healing/default_parameters.hpp"
 #include <algorithm>
 #include <cmath>
-#include <fstream>
 #include <numbers>
-#include <sstream>
 #include <string>
 
 #ifdef _OPENMP
@@ -133,8 +131,8 @@ TEST_F(PuncturedSkin, ErrsByAboutTheTolerance) {
   }
 }
 
-TEST_F(PuncturedSkin, IsTheSameToTheByteOnOneAndTwoThreads) {
 #ifdef _OPENMP
+TEST_F(PuncturedSkin, IsTheSameToTheByteOnOneAndTwoThreads) {
   // Large enough that every loop goes to threads; an odd number of rows, so that shares differ.
   const numerics::RasterDiffusion wide({96, 63, spacing}, block_.depth(), one_rank);
   std::vector<float> injured(wide.cells(), 0.0F);
@@ -157,10 +155,8 @@ TEST_F(PuncturedSkin, IsTheSameToTheByteOnOneAndTwoThreads) {
     EXPECT_EQ(one.epidermis, other.epidermis);
     EXPECT_EQ(one.next_step, other.next_step);
   }
-#else
-  GTEST_SKIP() << "built without OpenMP";
-#endif
 }
+#endif
 
 TEST_F(PuncturedSkin, RestsForAYearWhenHealthyScarOrNot) {
   Constitution scarred{std::vector<float>(block_.cells(), 1.0F),
@@ -250,72 +246,6 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(Ringed{"d250", 250.0, 70e-6, 0.092, 0.071, 0.101, 1.83, 0.81, 1.08},
                     Ringed{"d1000", 1000.0, 40e-6, 0.137, 0.104, 0.141, 2.15, 0.85, 1.12}),
     [](const auto& tested) { return std::string(tested.param.name); });
-
-// ---- The table of an independent 0-D program (see reference_table_test), by a plane of one cell.
-
-struct Row {
-  std::string phase;
-  double time = 0.0;  ///< [s]
-  std::array<double, species_count + 1> value{};
-};
-
-std::vector<Row> reference(const std::string& wanted) {
-  std::ifstream file(std::string(ACICULA_SOURCE_DIR) +
-                     "/tests/verification/healing/data/healing_reference.csv");
-  std::vector<Row> rows;
-  std::string line;
-  std::getline(file, line);
-  while (std::getline(file, line)) {
-    std::istringstream fields(line);
-    std::string field;
-    std::getline(fields, field, ',');
-    if (field != wanted) continue;
-    Row row;
-    std::getline(fields, row.phase, ',');
-    std::getline(fields, field, ',');
-    row.time = std::stod(field) * day;
-    for (double& value : row.value) {
-      std::getline(fields, field, ',');
-      value = std::stod(field);
-    }
-    rows.push_back(row);
-  }
-  return rows;
-}
-
-class OneCellOfTissue : public testing::TestWithParam<const char*> {};
-
-TEST_P(OneCellOfTissue, FollowsTheReferenceTable) {
-  const std::string name = GetParam();
-  Parameters parameters = test::default_parameters();
-  const numerics::RasterDiffusion block({1, 1, 1e-4}, numerics::uniform_grid(0.0, 1e-3, 1),
-                                        one_rank);
-  Tissue tissue = healthy_tissue(block, uniform(), parameters);
-  if (name == "full_wound") {
-    parameters.fibroblast_immigration = 0.10 / day;
-    std::fill(tissue.species.begin(), tissue.species.end(), 0.0);
-    tissue.species[damage] = tissue.species[tgf_beta1] = tissue.species[tgf_beta3] = 1.0;
-    tissue.species[fibroblasts] = 0.02;
-  }
-  const std::vector<float> injured{0.05F};
-  const auto rows = reference(name);
-  ASSERT_GT(rows.size(), 30U);
-  for (const Row& row : rows) {
-    heal(tissue, row.time, block, uniform(), parameters, {1e-4, 1e-6});
-    if (row.phase == "post" && name != "full_wound") {
-      wound(tissue, injured, std::vector{0.0F}, parameters);
-    }
-    for (std::size_t k = 0; k <= species_count; ++k) {
-      const double found = k < species_count ? tissue.species[k] : tissue.epidermis[0];
-      EXPECT_NEAR(found, row.value[k], 1e-4 + 1e-3 * row.value[k])
-          << row.phase << " day " << row.time / day << ", state " << k;
-    }
-  }
-}
-
-INSTANTIATE_TEST_SUITE_P(Cases, OneCellOfTissue,
-                         testing::Values("full_wound", "single_f005", "six_14d_f005"),
-                         [](const auto& tested) { return std::string(tested.param); });
 
 }  // namespace
 }  // namespace acicula::healing
