@@ -15,6 +15,7 @@
 #include "result_verbs.hpp"
 #include "run.hpp"
 #include "run_verb.hpp"
+#include "sensitivity.hpp"
 #include "studies.hpp"
 #include <algorithm>
 #include <filesystem>
@@ -64,6 +65,7 @@ struct Verbs {
   std::string absorb_folder;
   SliceOptions slice;
   CompareOptions compare;
+  SensitivityOptions sensitivity;
   std::function<int(const evidence::Files&, const Processes&)> chosen;
   bool shared = false;  ///< among processes, can the chosen one be
 
@@ -84,6 +86,7 @@ struct Verbs {
     add_absorb();
     add_device();
     add_results();
+    add_sensitivity();
   }
 
   void add_run() {
@@ -183,6 +186,15 @@ struct Verbs {
     add_compare_verb(parser, compare)->callback([this] {
       chosen = [this](const evidence::Files&, const Processes&) {
         return compare_command(compare);
+      };
+    });
+  }
+
+  void add_sensitivity() {
+    add_sensitivity_verb(parser, sensitivity)->callback([this] {
+      chosen = [this](const evidence::Files& files, const Processes&) {
+        return sensitivity_command(sensitivity, evidence::Catalogue::read(files),
+                                   io::catalogue_hash(files));
       };
     });
   }
@@ -295,6 +307,7 @@ Command parse_command_line(int argc, char** argv) {
   verbs->run.command = command_line(argc, argv);
   verbs->absorb.command = verbs->run.command;
   verbs->device.command = verbs->run.command;
+  verbs->sensitivity.command = verbs->run.command;
   try {
     verbs->parser.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

@@ -1,18 +1,14 @@
 #include "acicula/study/uncertainty/propagate.hpp"
 
-#include "acicula/core/error.hpp"
-#include "acicula/course/parameters.hpp"
-#include "acicula/course/simulate.hpp"
 #include "acicula/study/uncertainty/latin_hypercube.hpp"
+#include "acicula/study/uncertainty/simulate_samples.hpp"
 #include "acicula/study/uncertainty/uncertain_input.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <atomic>
 #include <cmath>
-#include <exception>
-#include <thread>
+#include <utility>
 
 namespace acicula::study {
 namespace {
@@ -22,72 +18,6 @@ struct Outcome {
   std::vector<course::Endpoint> endpoints;
   std::string refusal;
 };
-
-/// Everything the workers share; only `next` and the observer change, and each its own outcome.
-struct Work {
-  const course::Treatment& treatment;
-  const evidence::Catalogue& catalogue;
-  const Sampling& sampling;
-  std::vector<UncertainInput> inputs;
-  std::vector<double> points;
-  std::vector<Outcome> outcomes;
-  std::atomic<int> next = 0;
-  std::atomic<int> done = 0;
-};
-
-Outcome simulate_sample(const Work& work, std::size_t sample, evidence::Catalogue& values) {
-  Outcome outcome;
-  course::Treatment treatment = work.treatment;
-  const std::size_t axes = work.inputs.size();
-  realise(work.inputs, std::span(work.points).subspan(sample * axes, axes), work.sampling.subjects,
-          values, treatment);
-  SilentObserver silent;
-  try {
-    outcome.endpoints =
-        course::simulate(treatment, course::parameters_from(values), work.sampling.seed, silent)
-            .endpoints;
-  } catch (const ModelError& error) {
-    outcome.refusal = error.what();
-  } catch (const NumericsError& error) {
-    outcome.refusal = error.what();
-  }
-  return outcome;
-}
-
-/// Takes samples until none is left. Only the first worker speaks to the observer.
-void work_through(Work& work, Observer* observer) {
-  evidence::Catalogue values = work.catalogue;
-  for (int sample = work.next++; sample < work.sampling.samples; sample = work.next++) {
-    const auto place = static_cast<std::size_t>(sample);
-    work.outcomes[place] = simulate_sample(work, place, values);
-    const int done = ++work.done;
-    if (observer != nullptr) {
-      observer->progress("samples", static_cast<double>(done) / work.sampling.samples);
-    }
-  }
-}
-
-void run_all(Work& work, Observer& observer) {
-  const int cores = static_cast<int>(std::thread::hardware_concurrency());
-  const int wanted = work.sampling.threads > 0 ? work.sampling.threads : cores;
-  const int threads = std::clamp(wanted, 1, std::max(1, work.sampling.samples));
-  std::vector<std::exception_ptr> faults(static_cast<std::size_t>(threads));
-  const auto guarded = [&](std::size_t worker) {
-    try {
-      work_through(work, worker == 0 ? &observer : nullptr);
-    } catch (...) {
-      faults[worker] = std::current_exception();
-    }
-  };
-  {
-    std::vector<std::jthread> others;
-    for (int i = 1; i < threads; ++i) others.emplace_back(guarded, static_cast<std::size_t>(i));
-    guarded(0);
-  }
-  for (const std::exception_ptr& fault : faults) {
-    if (fault) std::rethrow_exception(fault);
-  }
-}
 
 bool same(const SampledEndpoint& sampled, const course::Endpoint& endpoint) {
   return sampled.time == endpoint.time && sampled.name == endpoint.name &&
@@ -113,18 +43,31 @@ void collect(std::vector<SampledEndpoint>& all, const std::vector<course::Endpoi
 Propagation propagate(const course::Treatment& treatment, const evidence::Catalogue& catalogue,
                       const Sampling& sampling, Observer& observer) {
   const auto samples = static_cast<std::size_t>(sampling.samples);
-  Work work{.treatment = treatment,
-            .catalogue = catalogue,
-            .sampling = sampling,
-            .inputs = uncertain_inputs(catalogue, treatment),
-            .points = {},
-            .outcomes = std::vector<Outcome>(samples)};
-  work.points = latin_hypercube(sampling.seed, samples, work.inputs.size());
-  run_all(work, observer);
+  const std::vector<UncertainInput> inputs = uncertain_inputs(catalogue, treatment);
+  const std::size_t axes = inputs.size();
+  const std::vector<double> points = latin_hypercube(sampling.seed, samples, axes);
+  std::vector<Outcome> outcomes(samples);
+  const Sampled sampled{.treatment = treatment,
+                        .catalogue = catalogue,
+                        .inputs = inputs,
+                        .subjects = sampling.subjects,
+                        .threads = sampling.threads};
+  const Batch batch{
+      .runs = samples,
+      .point =
+          [&](std::size_t sample, std::span<double> point) {
+            std::copy_n(points.begin() + static_cast<std::ptrdiff_t>(sample * axes), axes,
+                        point.begin());
+          },
+      .keep =
+          [&](std::size_t sample, std::vector<course::Endpoint> endpoints, std::string refusal) {
+            outcomes[sample] = {std::move(endpoints), std::move(refusal)};
+          }};
+  simulate_samples(sampled, batch, observer);
 
   Propagation propagation{
       .endpoints = {}, .samples = sampling.samples, .refused = 0, .refusal = {}};
-  for (const Outcome& outcome : work.outcomes) {
+  for (const Outcome& outcome : outcomes) {
     collect(propagation.endpoints, outcome.endpoints);
     if (outcome.refusal.empty()) continue;
     if (propagation.refused++ == 0) propagation.refusal = outcome.refusal;
