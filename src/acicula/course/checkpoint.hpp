@@ -10,14 +10,19 @@
 
 namespace acicula::course {
 
+/// States of a block as columns, moment by moment.
+struct Means {
+  std::vector<healing::State> field;  ///< of the whole plane
+  std::vector<healing::State> scar;   ///< of the scar; empty when there is none
+};
+
 /// Everything needed to go on with a run on a cell or a patch where it stood.
 struct Checkpoint {
   healing::Tissue tissue;
-  std::size_t next_moment = 0;  ///< of moments(): the one that heal() is on its way to
+  std::size_t next_moment = 0;  ///< of moments(): the first that is not kept
   std::size_t sessions = 0;     ///< that have taken place
-  /// Kept states of the whole plane, and of the scar (empty when there is none), so far.
-  std::vector<healing::State> field_history;
-  std::vector<healing::State> scar_history;
+  Means kept;                   ///< so far
+  Means recent;                 ///< after the last steps, three at most, none before a session
 };
 
 /// The fields of one moment, on this process's rows.

@@ -1,9 +1,28 @@
+#include "acicula/healing/lanes.hpp"
 #include "acicula/healing/tissue.hpp"
 
 #include <stdexcept>
+#include <vector>
 
 namespace acicula::healing {
 namespace {
+
+/// Weighted sum over one row.
+ACICULA_FOR_ALL_PROCESSORS
+double sum(const double* share, const double* values, std::size_t count) {
+  Lanes sums{};
+  each_group(count, [&](std::size_t first, std::size_t in_group) {
+    Lanes weight;
+    Lanes value;
+    load(weight, share + first, in_group);
+    load(value, values + first, in_group);
+    for (std::size_t i = in_group; i < lane_count; ++i) weight[i] = 0.0;
+    sums += weight * value;
+  });
+  double total = 0.0;
+  for (std::size_t i = 0; i < lane_count; ++i) total += sums[i];
+  return total;
+}
 
 /// Weighted sums over one row: of every state of every layer, then of h, of the area, of the radii
 /// of open channels and of their area.
@@ -11,22 +30,20 @@ void sum_row(const Tissue& tissue, std::size_t row, std::size_t layers,
              std::span<const double> area, std::span<const float> weight, std::size_t plane,
              std::span<double> sums) {
   const std::size_t columns = area.size();
-  const auto share = [&](std::size_t i) {
-    return weight.empty() ? area[i] : area[i] * static_cast<double>(weight[row * columns + i]);
-  };
+  const std::size_t begin = row * columns;
+  std::vector<double> share(area.begin(), area.end());
+  if (!weight.empty()) {
+    for (std::size_t i = 0; i < columns; ++i) share[i] *= static_cast<double>(weight[begin + i]);
+  }
   for (std::size_t line = 0; line < species_count * layers; ++line) {
-    const double* const state = tissue.species.data() + line * plane + row * columns;
-    double sum = 0.0;
-    for (std::size_t i = 0; i < columns; ++i) sum += share(i) * state[i];
-    sums[line] = sum;
+    sums[line] = sum(share.data(), tissue.species.data() + line * plane + begin, columns);
   }
   double* const surface = sums.data() + species_count * layers;
+  surface[0] = sum(share.data(), tissue.epidermis.data() + begin, columns);
+  surface[2] = sum(share.data(), tissue.channel_radius.data() + begin, columns);
   for (std::size_t i = 0; i < columns; ++i) {
-    const double radius = tissue.channel_radius[row * columns + i];
-    surface[0] += share(i) * tissue.epidermis[row * columns + i];
-    surface[1] += share(i);
-    surface[2] += share(i) * radius;
-    surface[3] += radius > 0.0 ? share(i) : 0.0;
+    surface[1] += share[i];
+    surface[3] += tissue.channel_radius[begin + i] > 0.0 ? share[i] : 0.0;
   }
 }
 

@@ -107,6 +107,24 @@ std::vector<healing::State> read_history(const hdf5::Reader& file, const std::st
   return history_of(tables, depths);
 }
 
+void make_means(hdf5::Writer& file, const std::string& group, const course::Means& means,
+                std::size_t depths) {
+  file.make_group(group);
+  make_history(file, group + "/field", means.field.size(), depths);
+  make_history(file, group + "/scar", means.scar.size(), depths);
+}
+
+void write_means(hdf5::Writer& file, const std::string& group, const course::Means& means,
+                 std::size_t depths) {
+  write_history(file, group + "/field", means.field, depths);
+  write_history(file, group + "/scar", means.scar, depths);
+}
+
+course::Means read_means(const hdf5::Reader& file, const std::string& group, std::size_t depths) {
+  return {.field = read_history(file, group + "/field", depths),
+          .scar = read_history(file, group + "/scar", depths)};
+}
+
 void attribute(hdf5::Writer& file, const std::string& name, double number) {
   file.attribute("/", name, std::array{number});
 }
@@ -170,7 +188,7 @@ std::size_t read_count(const hdf5::Reader& file, const std::string& name) {
 
 void describe_checkpoint(hdf5::Writer& file, const course::Checkpoint& checkpoint,
                          const numerics::DiffusionOperator& block, const RunIdentity& run) {
-  const auto& [tissue, next_moment, sessions, field_history, scar_history] = checkpoint;
+  const auto& [tissue, next_moment, sessions, kept, recent] = checkpoint;
   const std::size_t depths = block.depth().size();
   file.attribute("/", "program_version", run.program_version);
   file.attribute("/", "inputs_hash", run.inputs_hash);
@@ -187,8 +205,8 @@ void describe_checkpoint(hdf5::Writer& file, const course::Checkpoint& checkpoin
   file.make_dataset<double>("/species", whole_shape(block, species_shape(block)));
   file.make_dataset<double>("/epidermis", whole_shape(block, {}));
   file.make_dataset<double>("/channel_radius", whole_shape(block, {}));
-  make_history(file, "/field_history", field_history.size(), depths);
-  make_history(file, "/scar_history", scar_history.size(), depths);
+  make_means(file, "/kept", kept, depths);
+  make_means(file, "/recent", recent, depths);
 }
 
 void write_checkpoint_values(hdf5::Writer& file, const course::Checkpoint& checkpoint,
@@ -199,8 +217,8 @@ void write_checkpoint_values(hdf5::Writer& file, const course::Checkpoint& check
   if (block.ranks().rank() != 0) return;
   const std::size_t depths = block.depth().size();
   file.write<double>("/depth_faces", {{0}, {depths + 1}}, block.depth().faces);
-  write_history(file, "/field_history", checkpoint.field_history, depths);
-  write_history(file, "/scar_history", checkpoint.scar_history, depths);
+  write_means(file, "/kept", checkpoint.kept, depths);
+  write_means(file, "/recent", checkpoint.recent, depths);
 }
 
 double checkpoint_size(const numerics::DiffusionOperator& block) {
@@ -215,7 +233,7 @@ course::Checkpoint read_checkpoint_content(const hdf5::Reader& file,
   require_same_run(file, run);
   require_same_grid(file, block);
   course::Checkpoint checkpoint;
-  auto& [tissue, next_moment, sessions, field_history, scar_history] = checkpoint;
+  auto& [tissue, next_moment, sessions, kept, recent] = checkpoint;
   next_moment = read_count(file, "next_moment");
   sessions = read_count(file, "sessions");
   auto& [time, species, epidermis, channel_radius, since_session, next_step, previous_error] =
@@ -227,8 +245,8 @@ course::Checkpoint read_checkpoint_content(const hdf5::Reader& file,
   species = read_own(file, "/species", block, species_shape(block));
   epidermis = read_own(file, "/epidermis", block, {});
   channel_radius = read_own(file, "/channel_radius", block, {});
-  field_history = read_history(file, "/field_history", block.depth().size());
-  scar_history = read_history(file, "/scar_history", block.depth().size());
+  kept = read_means(file, "/kept", block.depth().size());
+  recent = read_means(file, "/recent", block.depth().size());
   return checkpoint;
 }
 

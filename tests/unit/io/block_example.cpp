@@ -46,7 +46,8 @@ course::Checkpoint numbered_checkpoint(const numerics::DiffusionOperator& block,
     for (std::size_t k = 0; k < cell.size(); ++k) cell[k] = static_cast<double>(depth + k) / 7.0;
     state.cells.push_back(cell);
   }
-  checkpoint.field_history = {state};
+  checkpoint.kept.field = {state};
+  checkpoint.recent.field = {state, state};
   return checkpoint;
 }
 

@@ -77,14 +77,17 @@ TEST_F(CheckpointFile, BringsBackEveryBit) {
   EXPECT_EQ(got.tissue.previous_error, 0.25);
   EXPECT_EQ(got.next_moment, 7U);
   EXPECT_EQ(got.sessions, 2U);
-  EXPECT_THAT(got.scar_history, IsEmpty());
-  ASSERT_EQ(got.field_history.size(), 1U);
-  EXPECT_EQ(got.field_history[0].cells, wrote.field_history[0].cells);
-  EXPECT_EQ(got.field_history[0].time, wrote.field_history[0].time);
-  EXPECT_EQ(got.field_history[0].epidermis, 1.25);
-  EXPECT_EQ(got.field_history[0].channel_radius, 3e-5);
-  EXPECT_EQ(got.field_history[0].since_session, 60.0);
-  EXPECT_EQ(got.field_history[0].next_step, 5.0);
+  EXPECT_THAT(got.kept.scar, IsEmpty());
+  ASSERT_EQ(got.kept.field.size(), 1U);
+  EXPECT_EQ(got.kept.field[0].cells, wrote.kept.field[0].cells);
+  EXPECT_EQ(got.kept.field[0].time, wrote.kept.field[0].time);
+  EXPECT_EQ(got.kept.field[0].epidermis, 1.25);
+  EXPECT_EQ(got.kept.field[0].channel_radius, 3e-5);
+  EXPECT_EQ(got.kept.field[0].since_session, 60.0);
+  EXPECT_EQ(got.kept.field[0].next_step, 5.0);
+  EXPECT_THAT(got.recent.scar, IsEmpty());
+  ASSERT_EQ(got.recent.field.size(), 2U);
+  EXPECT_EQ(got.recent.field[1].cells, wrote.recent.field[1].cells);
 }
 
 TEST_F(CheckpointFile, IsReadByAnyBandOfRows) {
@@ -97,7 +100,7 @@ TEST_F(CheckpointFile, IsReadByAnyBandOfRows) {
       const healing::Tissue expected = test::numbered_tissue(band, 5.0);
       EXPECT_EQ(result.checkpoint->tissue.species, expected.species);
       EXPECT_EQ(result.checkpoint->tissue.epidermis, expected.epidermis);
-      EXPECT_EQ(result.checkpoint->field_history.size(), 1U);
+      EXPECT_EQ(result.checkpoint->kept.field.size(), 1U);
     }
   }
 }

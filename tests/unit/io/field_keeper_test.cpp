@@ -56,7 +56,7 @@ TEST(FieldKeeper, TellsOfACheckpointThatCannotBeWrittenAndGoesOn) {
 
 TEST(DepthTimeCsv, HasARowForEachTimeAndDepth) {
   const test::Block block(6, 4);
-  const std::vector<healing::State> history = test::numbered_checkpoint(block, 2.0).field_history;
+  const std::vector<healing::State> history = test::numbered_checkpoint(block, 2.0).kept.field;
   const std::string text = depth_time_csv(history, block.depth());
   EXPECT_THAT(text, StartsWith("time [s],depth [m],depth_from [m],depth_to [m],damage [1],"));
   EXPECT_EQ(std::count(text.begin(), text.end(), '\n'), 6);  // the names and five depths
