@@ -17,6 +17,7 @@
 #include "run_verb.hpp"
 #include "sensitivity.hpp"
 #include "studies.hpp"
+#include "texture_verb.hpp"
 #include <algorithm>
 #include <filesystem>
 #include <iostream>
@@ -65,6 +66,7 @@ struct Verbs {
   std::string absorb_folder;
   SliceOptions slice;
   CompareOptions compare;
+  TextureOptions texture;
   SensitivityOptions sensitivity;
   std::function<int(const evidence::Files&, const Processes&)> chosen;
   bool shared = false;  ///< among processes, can the chosen one be
@@ -86,6 +88,7 @@ struct Verbs {
     add_absorb();
     add_device();
     add_results();
+    add_texture();
     add_sensitivity();
   }
 
@@ -195,6 +198,14 @@ struct Verbs {
       chosen = [this](const evidence::Files& files, const Processes&) {
         return sensitivity_command(sensitivity, evidence::Catalogue::read(files),
                                    io::catalogue_hash(files));
+      };
+    });
+  }
+
+  void add_texture() {
+    add_texture_verb(parser, texture)->callback([this] {
+      chosen = [this](const evidence::Files& files, const Processes&) {
+        return texture_command(evidence::Catalogue::read(files), texture);
       };
     });
   }
