@@ -239,8 +239,8 @@ struct Verbs {
   void add_list() {
     CLI::App* verb = parser.add_subcommand("list", "List what there is");
     verb->add_option("WHAT", list_name,
-                     "sites, devices, actives, indications, contraindications, endpoints, "
-                     "parameters or keys")
+                     "sites, devices, actives, indications, contraindications, variants, "
+                     "endpoints, parameters or keys")
         ->required()
         ->type_name("");
     verb->callback([this] {

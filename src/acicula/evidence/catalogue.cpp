@@ -12,8 +12,8 @@
 namespace acicula::evidence {
 namespace {
 
-constexpr std::array<std::string_view, 5> entry_kinds{"sites", "devices", "actives", "indications",
-                                                      "contraindications"};
+constexpr std::array<std::string_view, 6> entry_kinds{
+    "sites", "devices", "actives", "indications", "contraindications", "variants"};
 
 /// Where a file belongs: "actives/egf.toml" has the folder "actives" and the stem "egf".
 struct Place {
@@ -61,8 +61,8 @@ Catalogue Catalogue::read(const Files& files) {
                                                read_entry(place.folder, place.stem, file));
     } else {
       file.add(0, 0, "belongs to no folder of the catalogue.",
-               "Folders are parameters, sites, devices, actives, indications and "
-               "contraindications; files end in .toml.");
+               "Folders are parameters, sites, devices, actives, indications, "
+               "contraindications and variants; files end in .toml.");
     }
   }
   if (faults.empty()) return catalogue;

@@ -16,8 +16,8 @@
 namespace acicula::io {
 namespace {
 
-constexpr std::array<std::string_view, 5> folders{"sites", "devices", "actives", "indications",
-                                                  "contraindications"};
+constexpr std::array<std::string_view, 6> folders{"sites",       "devices",           "actives",
+                                                  "indications", "contraindications", "variants"};
 
 using Facts = std::vector<std::pair<std::string, std::string>>;
 

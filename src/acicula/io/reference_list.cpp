@@ -23,12 +23,13 @@ struct Columns {
   std::vector<std::string> fields;
 };
 
-const std::array<Columns, 5> columns{{
+const std::array<Columns, 6> columns{{
     {"sites", {"dermis.thickness", "needle_length_limit"}},
     {"devices", {"kind", "needle.count", "needle.length", "needle_length_maximum"}},
     {"actives", {"molar_mass", "typical_concentration"}},
     {"indications", {"scar_type", "target_depth"}},
     {"contraindications", {"level"}},
+    {"variants", {}},
 }};
 
 std::string cell(const evidence::Entry& entry, const std::string& field) {
@@ -79,9 +80,9 @@ Rows key_rows() {
 }  // namespace
 
 const std::vector<std::string>& listable() {
-  static const std::vector<std::string> kinds{
-      "sites",     "devices",    "actives", "indications", "contraindications",
-      "endpoints", "parameters", "keys"};
+  static const std::vector<std::string> kinds{"sites",       "devices",           "actives",
+                                              "indications", "contraindications", "variants",
+                                              "endpoints",   "parameters",        "keys"};
   return kinds;
 }
 

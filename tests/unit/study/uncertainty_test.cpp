@@ -82,6 +82,80 @@ TEST(UncertainInput, WhatVariesBetweenSubjectsAveragesOut) {
   EXPECT_EQ(one[1], many[1]);
 }
 
+// Every number of a variant belongs to a parameter that varies (it then has a distribution of its
+// own in each form), measures the same thing, and lies within its range.
+TEST(Variants, SpeakOfParametersThatVary) {
+  const auto& variants = catalogue().entries("variants");
+  ASSERT_FALSE(variants.empty());
+  for (const auto& [name, variant] : variants) {
+    EXPECT_FALSE(variant.numbers.empty()) << name;
+    for (const auto& [key, number] : variant.numbers) {
+      const evidence::Parameter& usual = catalogue().parameter(key);
+      EXPECT_NE(usual.shape, evidence::Shape::fixed) << name << " " << key;
+      EXPECT_NE(number.shape, evidence::Shape::fixed) << name << " " << key;
+      EXPECT_EQ(number.unit, usual.unit) << name << " " << key;
+      EXPECT_EQ(number.level, usual.level) << name << " " << key;
+    }
+  }
+}
+
+// Forms are equally likely, in the order: the catalogue, then the variants by name.
+TEST(UncertainInput, AFormHasItsOwnDistributions) {
+  course::Treatment treatment = demo();
+  const auto inputs = uncertain_inputs(catalogue(), treatment);
+  ASSERT_EQ(inputs.back().key, model_form);
+  ASSERT_EQ(inputs.back().forms.size(), 3U);
+  EXPECT_EQ(form_at(inputs.back(), 0.33), 0U);
+  EXPECT_EQ(form_at(inputs.back(), 0.34), 1U);
+  EXPECT_EQ(form_at(inputs.back(), 0.999), 2U);
+  evidence::Catalogue values = catalogue();
+  std::vector<double> points(inputs.size(), 0.5);
+  const auto half_level = [&](double form) {
+    points.back() = form;
+    realise(inputs, points, 1, values, treatment);
+    return values.value("healing.conversion_half_tgf_beta1");
+  };
+  // The medians, but for the cuts at the range.
+  EXPECT_NEAR(half_level(0.1), 4.0, 1e-3);
+  EXPECT_NEAR(half_level(0.5), 3.0, 1e-3) << "fast turnover of fibroblasts";
+  EXPECT_NEAR(half_level(0.9), 5.0, 1e-2) << "slow turnover of fibroblasts";
+  EXPECT_NEAR(half_level(0.1), 4.0, 1e-3) << "nothing of a form stays behind";
+}
+
+// 120 values, 0 and 1 in one form, 2 and 3 in the other: the variance is 5/4, that between the
+// means 1/2 and 5/2 is 1, so 4/5; with the factor against chance 1 - 1/5 * 119/118.
+TEST(FormShare, IsThePartBetweenTheMeans) {
+  SampledEndpoint endpoint{.name = "a", .observer = "", .time = 0.0, .values = {}};
+  for (int i = 0; i < 120; ++i) {
+    endpoint.values.push_back(i % 4);
+    endpoint.forms.push_back(static_cast<std::size_t>(i % 4 / 2));
+  }
+  EXPECT_NEAR(form_share(endpoint).value(), 1.0 - 0.2 * 119.0 / 118.0, 1e-12);
+  for (std::size_t i = 0; i < 120; ++i) endpoint.forms[i] = i % 2;
+  // 0 and 2 against 1 and 3: means 1 and 2, 1/4 of 5/4.
+  EXPECT_NEAR(form_share(endpoint).value(), 1.0 - 0.8 * 119.0 / 118.0, 1e-12);
+  endpoint.forms.assign(120, 0);
+  EXPECT_FALSE(form_share(endpoint)) << "one form";
+  EXPECT_FALSE(form_share({.name = "b", .observer = "", .time = 0.0, .values = {1.0, 2.0}}));
+}
+
+TEST(FormShare, IsToldWhereItIsLargest) {
+  Propagation propagation;
+  propagation.samples = 120;
+  SampledEndpoint endpoint{.name = "b", .observer = "", .time = 0.0, .values = {}};
+  for (int i = 0; i < 120; ++i) {
+    endpoint.values.push_back(i % 4);
+    endpoint.forms.push_back(static_cast<std::size_t>(i % 4 / 2));
+  }
+  propagation.endpoints.push_back(endpoint);
+  course::Course course;
+  set_intervals(course, propagation);
+  ASSERT_EQ(course.warnings.size(), 1U);
+  EXPECT_EQ(course.warnings[0].code, "uncertainty.model_form");
+  EXPECT_THAT(course.warnings[0].text, testing::HasSubstr("at most 80 % of the variance of an "
+                                                          "endpoint, of b."));
+}
+
 TEST(Propagate, DoesNotDependOnTheNumberOfThreads) {
   const course::Treatment treatment =
       demo({{"course.sessions", "1"}, {"course.follow_up", "1 day"}});

@@ -47,6 +47,7 @@ PickFreeze design_of(const SensitivityRequest& request, std::size_t inputs,
 
 /// The first sentence of what an input is.
 std::string meaning(const UncertainInput& input) {
+  if (!input.forms.empty()) return "Form of the healing model, of those that fit equally well";
   if (input.protocol_key == nullptr) return input.law->meaning;
   const std::string_view doc = input.protocol_key->doc;
   return std::string(doc.substr(0, doc.find(". ")));

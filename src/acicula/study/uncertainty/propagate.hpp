@@ -27,6 +27,9 @@ struct SampledEndpoint {
   std::string observer;
   double time = 0.0;           ///< [s]
   std::vector<double> values;  ///< SI, in the order of the samples
+  /// Place of the model's form that each value was drawn with, shape (values); all 0 where the
+  /// catalogue has but one.
+  std::vector<std::size_t> forms = {};
 };
 
 /// What the samples gave.
@@ -53,8 +56,18 @@ struct Propagation {
 [[nodiscard]] std::optional<std::array<double, 2>> interval90(const Propagation& propagation,
                                                               const course::Endpoint& endpoint);
 
+/// Share of the variance of an endpoint that the choice between forms of the model explains by
+/// itself: its first-order index.
+///
+///   1 - (1 - B/V) (n - 1)/(n - k), not below 0
+///
+/// B/V the part of the sample variance that lies between the means of the k forms drawn, n values;
+/// the factor takes out what chance alone puts between the means.
+/// @return [1]; none with one form, without variance, or with too few samples to tell
+[[nodiscard]] std::optional<double> form_share(const SampledEndpoint& endpoint);
+
 /// Puts the 5 and 95 % quantiles of the samples on the endpoints of a course; adds a warning when
-/// samples were refused.
+/// samples were refused, and one that says how much the form of the model carries.
 void set_intervals(course::Course& course, const Propagation& propagation);
 
 }  // namespace acicula::study

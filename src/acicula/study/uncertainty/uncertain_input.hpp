@@ -15,15 +15,27 @@ struct UncertainInput {
   std::string key;                           ///< "healing.damage_clearance" or "device.needle..."
   const evidence::Parameter* law = nullptr;  ///< its distribution; lives as long as the catalogue
   const io::Key* protocol_key = nullptr;     ///< nullptr: a parameter of the catalogue
+  /// Of a choice between forms of a model that fit equally well, each as likely as the others, and
+  /// then there is no law: entries of the variants folder, nullptr for the catalogue as it is.
+  std::vector<const evidence::Entry*> forms = {};
 };
 
+/// Key of the choice between the forms of the healing model.
+inline constexpr std::string_view model_form = "healing.model_form";
+
+/// The place of the form that a probability stands for, among equally likely ones.
+/// @param probability  [1] within (0, 1)
+[[nodiscard]] std::size_t form_at(const UncertainInput& input, double probability);
+
 /// Everything uncertain in a treatment, in a fixed order: parameters by key, then the values of
-/// entries in the order of the protocol's keys. A value that differs from the entry's is the
+/// entries in the order of the protocol's keys, then the form of the healing model, where the
+/// catalogue has variants of it. A value that differs from the entry's is the
 /// user's own and certain.
 [[nodiscard]] std::vector<UncertainInput> uncertain_inputs(const evidence::Catalogue& catalogue,
                                                            const course::Treatment& treatment);
 
-/// Draws one realisation of every input.
+/// Draws one realisation of every input. A parameter that the drawn form has a number of its own
+/// for follows the distribution of that number.
 /// @param points    [1] shape (inputs.size()), within (0, 1)
 /// @param subjects  n, how many like subjects the result is a mean of: what differs between them
 ///                  is drawn with its normal score over sqrt(n), what differs between studies is
