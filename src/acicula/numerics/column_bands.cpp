@@ -36,30 +36,59 @@ const float* unpack(const Piece& piece, const float* packed, std::size_t layers,
   return packed;
 }
 
-/// Sends the pieces of `from` to their processes and lays those received into `to`.
-void turn(const Ranks& ranks, std::span<const float> from, const std::vector<Piece>& leave,
-          std::span<float> to, const std::vector<Piece>& arrive, std::size_t layers) {
-  std::vector<float> send(from.size());
-  std::vector<float> receive(to.size());
-  std::vector<std::size_t> send_bytes;
-  std::vector<std::size_t> receive_bytes;
-  float* packed = send.data();
-  for (const Piece& piece : leave) {
-    packed = pack(piece, from.data(), layers, packed);
-    send_bytes.push_back(layers * piece.cells() * sizeof(float));
+/// What stays with its process: of the same shape on either side.
+void carry_over(const Piece& source, const float* from, const Piece& target, float* to,
+                std::size_t layers) {
+  for (std::size_t z = 0; z < layers; ++z, from += source.plane, to += target.plane) {
+    for (std::size_t y = 0; y < source.rows.size(); ++y) {
+      const float* row = from + (source.rows.begin + y) * source.width + source.columns.begin;
+      std::copy(row, row + source.columns.size(),
+                to + (target.rows.begin + y) * target.width + target.columns.begin);
+    }
   }
-  for (const Piece& piece : arrive) {
-    receive_bytes.push_back(layers * piece.cells() * sizeof(float));
-  }
-  ranks.all_to_all(std::as_bytes(std::span(send)), send_bytes,
-                   std::as_writable_bytes(std::span(receive)), receive_bytes);
-  const float* received = receive.data();
-  for (const Piece& piece : arrive) received = unpack(piece, received, layers, to.data());
 }
 
-/// Floats of a message to all processes: large against the cost of starting one, small against a
-/// band of rows.
-constexpr std::size_t message = 1 << 20;
+/// Room for what travels, used again from message to message: what it holds stays in the caches.
+struct Buffers {
+  std::vector<float> send;
+  std::vector<float> receive;
+};
+
+/// Sends the pieces of `from` to their processes and lays those received into `to`.
+void turn(const Ranks& ranks, std::span<const float> from, const std::vector<Piece>& leave,
+          std::span<float> to, const std::vector<Piece>& arrive, std::size_t layers,
+          Buffers& buffers) {
+  const std::size_t own = ranks.rank();
+  std::vector<std::size_t> send_bytes(ranks.size());
+  std::vector<std::size_t> receive_bytes(ranks.size());
+  std::size_t send_cells = 0;
+  std::size_t receive_cells = 0;
+  for (std::size_t p = 0; p < ranks.size(); ++p) {
+    if (p == own) continue;
+    send_bytes[p] = layers * leave[p].cells() * sizeof(float);
+    receive_bytes[p] = layers * arrive[p].cells() * sizeof(float);
+    send_cells += layers * leave[p].cells();
+    receive_cells += layers * arrive[p].cells();
+  }
+  buffers.send.resize(std::max(buffers.send.size(), send_cells));
+  buffers.receive.resize(std::max(buffers.receive.size(), receive_cells));
+  float* packed = buffers.send.data();
+  for (std::size_t p = 0; p < ranks.size(); ++p) {
+    if (p != own) packed = pack(leave[p], from.data(), layers, packed);
+  }
+  ranks.all_to_all(std::as_bytes(std::span(buffers.send).first(send_cells)), send_bytes,
+                   std::as_writable_bytes(std::span(buffers.receive).first(receive_cells)),
+                   receive_bytes);
+  carry_over(leave[own], from.data(), arrive[own], to.data(), layers);
+  const float* received = buffers.receive.data();
+  for (std::size_t p = 0; p < ranks.size(); ++p) {
+    if (p != own) received = unpack(arrive[p], received, layers, to.data());
+  }
+}
+
+/// Floats of a message to all processes: large against the cost of starting one, small against the
+/// caches.
+constexpr std::size_t message = 1 << 18;
 
 }  // namespace
 
@@ -79,11 +108,12 @@ void ColumnBands::turn_all(std::span<const float> from, std::span<float> to,
   const std::size_t to_plane = to_columns ? rows_ * own_columns : own_rows * columns_;
   const std::size_t mean_plane = rows_ * columns_ / ranks_.size() + 1;
   const std::size_t chunk = message / mean_plane + 1;
+  Buffers buffers;
   for (std::size_t z = 0; z < layers_; z += chunk) {
     const std::size_t count = std::min(chunk, layers_ - z);
     turn(ranks_, from.subspan(z * from_plane, count * from_plane),
          to_columns ? of_rows : of_columns, to.subspan(z * to_plane, count * to_plane),
-         to_columns ? of_columns : of_rows, count);
+         to_columns ? of_columns : of_rows, count, buffers);
   }
 }
 
