@@ -42,8 +42,18 @@ void draw_values(Canvas& canvas, const Plot& plot, const Panel& panel, const Box
 
 int wanted_ticks(double length) { return std::max(2, static_cast<int>(length / 60.0)); }
 
+/// As many as there is room for, but two where that can be: one alone, as on a short axis round
+/// zero, gives no scale.
+std::vector<double> ticks_along(const report::Axis& axis, double length) {
+  constexpr int most_wanted = 10;
+  int wanted = wanted_ticks(length);
+  std::vector<double> values = ticks(axis, wanted);
+  while (values.size() < 2 && wanted < most_wanted) values = ticks(axis, ++wanted);
+  return values;
+}
+
 void draw_x_ticks(Canvas& canvas, const Frame& frame) {
-  for (const double value : ticks(frame.x, wanted_ticks(frame.box.width))) {
+  for (const double value : ticks_along(frame.x, frame.box.width)) {
     const double x = frame.x.pixel(value);
     const double y = frame.box.bottom();
     canvas.line(std::vector<Canvas::Point>{{x, y}, {x, y + tick}}, {.colour = ink});
@@ -52,7 +62,7 @@ void draw_x_ticks(Canvas& canvas, const Frame& frame) {
 }
 
 void draw_y_ticks(Canvas& canvas, const Frame& frame) {
-  for (const double value : ticks(frame.y, wanted_ticks(1.5 * frame.box.height))) {
+  for (const double value : ticks_along(frame.y, 1.5 * frame.box.height)) {
     const double y = frame.y.pixel(value);
     const double x = frame.box.x;
     canvas.line(std::vector<Canvas::Point>{{x, y}, {x - tick, y}}, {.colour = ink});
