@@ -1,8 +1,4 @@
 #include "acicula/core/error.hpp"
-#include "acicula/course/parameters.hpp"
-#include "acicula/course/simulate.hpp"
-#include "acicula/io/protocol.hpp"
-#include "acicula/io/read_text_file.hpp"
 #include "acicula/study/sensitivity/analyse_sensitivity.hpp"
 #include "acicula/study/sensitivity/pick_freeze.hpp"
 #include "acicula/study/sensitivity/sensitivity_report.hpp"
@@ -10,6 +6,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "../../support/short_sensitivity.hpp"
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -23,27 +20,6 @@ using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::Not;
 using testing::UnorderedElementsAre;
-
-const evidence::Catalogue& catalogue() {
-  static const auto read = evidence::Catalogue::read(evidence::embedded_files());
-  return read;
-}
-
-/// One session and a day after it: fast, and the needles do the same as in five.
-course::Treatment demo(std::vector<io::Override> overrides = {}) {
-  const std::string file = ACICULA_SOURCE_DIR "/examples/atrophic_acne_scars/protocol.toml";
-  overrides.push_back({"course.sessions", "1"});
-  overrides.push_back({"course.follow_up", "1 day"});
-  return io::read_protocol(io::read_text_file(file), file, catalogue(), overrides).treatment;
-}
-
-Sensitivity analyse(const SensitivityRequest& request) {
-  const course::Treatment treatment = demo();
-  SilentObserver silent;
-  const course::Course baseline =
-      course::simulate(treatment, course::parameters_from(catalogue()), 0, silent);
-  return analyse_sensitivity(treatment, catalogue(), baseline, request, silent);
-}
 
 TEST(PickFreeze, TakesTheAxesOfAGroupFromB) {
   const PickFreeze design(7, 4, {0, PickFreeze::none, 1, 0});
@@ -146,7 +122,7 @@ std::vector<std::string> messages(const SensitivityRequest& request,
 }
 
 TEST(SensitivityRequest, TellsAllFaultsWithHints) {
-  course::Treatment patch = demo();
+  course::Treatment patch = short_course();
   patch.numerics.fidelity = course::Fidelity::patch;
   EXPECT_THAT(
       messages({.endpoint = "outcome.scar_dept.relative",
@@ -161,7 +137,7 @@ TEST(SensitivityRequest, TellsAllFaultsWithHints) {
           HasSubstr("device.needle.count does not vary"),
           HasSubstr("names puncture.rupture_force_gradient twice"),
           HasSubstr("--set numerics.fidelity=column")));
-  EXPECT_THAT(messages({.endpoint = "puncture.depth"}, demo()), IsEmpty());
+  EXPECT_THAT(messages({.endpoint = "puncture.depth"}, short_course()), IsEmpty());
 }
 
 TEST(SensitivityRequest, MeansTheLatestTimeOfTheFirstObserver) {

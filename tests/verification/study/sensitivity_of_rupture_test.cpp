@@ -1,36 +1,12 @@
-#include "acicula/course/parameters.hpp"
-#include "acicula/course/simulate.hpp"
-#include "acicula/io/protocol.hpp"
-#include "acicula/io/read_text_file.hpp"
 #include "acicula/study/sensitivity/analyse_sensitivity.hpp"
 
 #include <gtest/gtest.h>
 
+#include "../../support/short_sensitivity.hpp"
 #include <cmath>
 
 namespace acicula::study {
 namespace {
-
-const evidence::Catalogue& catalogue() {
-  static const auto read = evidence::Catalogue::read(evidence::embedded_files());
-  return read;
-}
-
-/// One session and a day after it: fast, and the needles do the same as in five.
-course::Treatment demo(std::vector<io::Override> overrides = {}) {
-  const std::string file = ACICULA_SOURCE_DIR "/examples/atrophic_acne_scars/protocol.toml";
-  overrides.push_back({"course.sessions", "1"});
-  overrides.push_back({"course.follow_up", "1 day"});
-  return io::read_protocol(io::read_text_file(file), file, catalogue(), overrides).treatment;
-}
-
-Sensitivity analyse(const SensitivityRequest& request) {
-  const course::Treatment treatment = demo();
-  SilentObserver silent;
-  const course::Course baseline =
-      course::simulate(treatment, course::parameters_from(catalogue()), 0, silent);
-  return analyse_sensitivity(treatment, catalogue(), baseline, request, silent);
-}
 
 // The rupture force is the product of two lognormal inputs of log-sds s and t, so its indices are
 // known: V = e^(s^2 + t^2) - 1 in squared means, alone (e^(s^2) - 1)/V, total that times e^(t^2).

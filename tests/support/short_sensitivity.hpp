@@ -1,0 +1,35 @@
+#pragma once
+
+#include "acicula/course/parameters.hpp"
+#include "acicula/course/simulate.hpp"
+#include "acicula/io/protocol.hpp"
+#include "acicula/io/read_text_file.hpp"
+#include "acicula/study/sensitivity/analyse_sensitivity.hpp"
+
+#include <vector>
+
+// The sensitivity of a short course, for tests.
+namespace acicula::study {
+
+inline const evidence::Catalogue& catalogue() {
+  static const auto read = evidence::Catalogue::read(evidence::embedded_files());
+  return read;
+}
+
+/// One session and a day after it: fast, and the needles do the same as in five.
+inline course::Treatment short_course(std::vector<io::Override> overrides = {}) {
+  const std::string file = ACICULA_SOURCE_DIR "/examples/atrophic_acne_scars/protocol.toml";
+  overrides.push_back({"course.sessions", "1"});
+  overrides.push_back({"course.follow_up", "1 day"});
+  return io::read_protocol(io::read_text_file(file), file, catalogue(), overrides).treatment;
+}
+
+inline Sensitivity analyse(const SensitivityRequest& request) {
+  const course::Treatment treatment = short_course();
+  SilentObserver silent;
+  const course::Course baseline =
+      course::simulate(treatment, course::parameters_from(catalogue()), 0, silent);
+  return analyse_sensitivity(treatment, catalogue(), baseline, request, silent);
+}
+
+}  // namespace acicula::study
