@@ -1,5 +1,6 @@
 #include "acicula/io/report/axis.hpp"
 #include "acicula/io/report/escape.hpp"
+#include "acicula/io/report/figure_style.hpp"
 #include "acicula/study/permeability_table/permeability_report.hpp"
 
 #include <fmt/format.h>
@@ -7,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <string_view>
 
 namespace acicula::study {
 namespace {
@@ -21,14 +23,12 @@ constexpr double top = 20.0;
 constexpr double side = 440.0;
 constexpr double bottom = top + side;
 
-constexpr const char* style =
-    "text{font:13px system-ui,'Noto Sans','DejaVu Sans',sans-serif;fill:#1d2129}"
-    ".paper{fill:#fff}.grid{stroke:#e9e6e0}.same{stroke:#565d69}"
-    ".decade{stroke:#565d69;stroke-dasharray:4 4}.k0{fill:#0b5fa5}.k1{fill:#b8480a}"
-    ".k2{fill:#0f7566}.k3{fill:#7a3fb5}"
-    "@media(prefers-color-scheme:dark){text{fill:#eceae6}.paper{fill:#1c1f25}"
-    ".grid{stroke:#2a2e36}.same,.decade{stroke:#a9afba}.k0{fill:#6cb2f5}.k1{fill:#ff9d63}"
-    ".k2{fill:#4fcfb8}.k3{fill:#c6a0f5}}";
+constexpr std::string_view light =
+    ".same{stroke:#565d69}.decade{stroke:#565d69;stroke-dasharray:4 4}.k0{fill:#0b5fa5}"
+    ".k1{fill:#b8480a}.k2{fill:#0f7566}.k3{fill:#7a3fb5}";
+constexpr std::string_view dark =
+    ".same,.decade{stroke:#a9afba}.k0{fill:#6cb2f5}.k1{fill:#ff9d63}.k2{fill:#4fcfb8}"
+    ".k3{fill:#c6a0f5}";
 
 /// A point: each class has a shape of its own beside its colour.
 std::string marker(std::size_t index, double x, double y, const std::string& title) {
@@ -125,7 +125,7 @@ std::string parity_figure(std::span<const PredictedPermeability> rows) {
       R"(<style>{}</style><rect class="paper" width="100%" height="100%"/>{}</svg>)"
       "\n",
       width, height, summary.all->compounds, summary.all->bias, summary.all->root_mean_square,
-      100.0 * summary.all->within_1_log, style, svg);
+      100.0 * summary.all->within_1_log, io::report::figure_style(light, dark), svg);
 }
 
 }  // namespace acicula::study

@@ -1,5 +1,6 @@
 #include "acicula/io/report/axis.hpp"
 #include "acicula/io/report/escape.hpp"
+#include "acicula/io/report/figure_style.hpp"
 #include "acicula/study/sensitivity/sensitivity_report.hpp"
 
 #include <fmt/format.h>
@@ -7,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <string_view>
 
 namespace acicula::study {
 namespace {
@@ -22,13 +24,10 @@ constexpr double row_height = 26.0;
 constexpr double bar_height = 8.0;
 constexpr double below = 56.0;
 
-constexpr const char* style =
-    "text{font:13px system-ui,'Noto Sans','DejaVu Sans',sans-serif;fill:#1d2129}"
-    ".paper{fill:#fff}.grid{stroke:#e9e6e0}.error{stroke:#1d2129}.zero{stroke:#565d69}"
-    ".alone{fill:#0b5fa5}.with{fill:#9cc3e6}"
-    "@media(prefers-color-scheme:dark){text{fill:#eceae6}.paper{fill:#1c1f25}"
-    ".grid{stroke:#2a2e36}.error{stroke:#eceae6}.zero{stroke:#a9afba}.alone{fill:#6cb2f5}"
-    ".with{fill:#2f5878}}";
+constexpr std::string_view light =
+    ".error{stroke:#1d2129}.zero{stroke:#565d69}.alone{fill:#0b5fa5}.with{fill:#9cc3e6}";
+constexpr std::string_view dark =
+    ".error{stroke:#eceae6}.zero{stroke:#a9afba}.alone{fill:#6cb2f5}.with{fill:#2f5878}";
 
 /// One index: its bar and, across it, its interval.
 void draw_index(std::string& svg, const Axis& x, const SobolIndex& index, double y,
@@ -117,8 +116,8 @@ std::string sensitivity_figure(const Sensitivity& sensitivity) {
       R"(<rect class="alone" x="{7}" y="38" width="14" height="8"/><text x="{8}" y="47">alone (first order)</text>)"
       R"({9}</svg>)"
       "\n",
-      width, bottom + below, title, sensitivity.inputs.size(), style, left, left + 20.0,
-      left + 180.0, left + 200.0, svg);
+      width, bottom + below, title, sensitivity.inputs.size(),
+      io::report::figure_style(light, dark), left, left + 20.0, left + 180.0, left + 200.0, svg);
 }
 
 }  // namespace acicula::study
