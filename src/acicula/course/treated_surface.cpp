@@ -15,7 +15,7 @@ namespace acicula::course {
 namespace {
 
 /// Points of a side that a picture shows.
-constexpr double picture_points = 400.0;
+constexpr double picture_points = 320.0;
 
 std::shared_ptr<const surface::Relief> relief_of(const Treatment& treatment, const Course& course,
                                                  const Parameters& parameters,

@@ -61,8 +61,9 @@ double PolygonEdges::distance(double x, double y) const {
   double edge = std::numeric_limits<double>::infinity();
   for (std::size_t k = 0; k < around.size(); ++k) {
     if (k == nearest) continue;
-    const double apart =
-        std::hypot(around[k]->x - around[nearest]->x, around[k]->y - around[nearest]->y);
+    const double along_x = around[k]->x - around[nearest]->x;
+    const double along_y = around[k]->y - around[nearest]->y;
+    const double apart = std::sqrt(along_x * along_x + along_y * along_y);
     edge = std::min(edge, (squares[k] - least) / (2.0 * apart));
   }
   return edge;

@@ -8,6 +8,9 @@
 namespace acicula::surface {
 namespace {
 
+/// [folds] Over which lines stray together.
+constexpr double stray_length = 3.0;
+
 double height_at(double across, const Wrinkles& wrinkles) {
   double height = 0.0;
   for (const Wave& wave : wrinkles.waves) {
@@ -23,7 +26,7 @@ double height_at(double across, const Wrinkles& wrinkles) {
 
 std::vector<double> wrinkle_relief(const HeightField& grid, const Wrinkles& wrinkles,
                                    std::uint64_t seed) {
-  const SmoothNoise strays(seed, purpose::lines, wrinkles.fold_spacing,
+  const SmoothNoise strays(seed, purpose::lines, stray_length * wrinkles.fold_spacing,
                            static_cast<double>(grid.columns) * grid.column_spacing,
                            static_cast<double>(grid.rows) * grid.row_spacing);
   const double stray = wrinkles.irregularity * wrinkles.fold_spacing;

@@ -1,6 +1,7 @@
 #include "acicula/io/picture/shaded_skin.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numbers>
 
@@ -11,7 +12,6 @@ namespace {
 constexpr double lamp_height = 32.0 * std::numbers::pi / 180.0;
 constexpr double share_from_all_sides = 0.35;
 constexpr double shine = 0.05;
-constexpr double shine_exponent = 12.0;
 constexpr double missing_grey = 0.5;
 
 struct Vector {
@@ -26,6 +26,30 @@ Vector unit_length(const Vector& v) {
   const double length = std::sqrt(dot(v, v));
   return {v.x / length, v.y / length, v.z / length};
 }
+
+double twelfth_power(double x) {
+  const double cube = x * x * x;
+  return cube * cube * (cube * cube);
+}
+
+/// surface::display_level() in steps of light that are finer than its own.
+class DisplayLevels {
+ public:
+  DisplayLevels() {
+    for (std::size_t i = 0; i < levels_.size(); ++i) {
+      levels_[i] = static_cast<std::uint32_t>(
+          surface::display_level(static_cast<double>(i) / static_cast<double>(finest)));
+    }
+  }
+  [[nodiscard]] std::uint32_t operator()(double light) const {
+    const double place = std::clamp(light, 0.0, 1.0) * static_cast<double>(finest);
+    return levels_[static_cast<std::size_t>(place + 0.5)];
+  }
+
+ private:
+  static constexpr std::size_t finest = 8192;
+  std::array<std::uint32_t, finest + 1> levels_{};
+};
 
 /// What a point sends to the eye.
 struct Lit {
@@ -44,7 +68,7 @@ class Lamp {
   [[nodiscard]] Lit lit(const Vector& normal) const {
     const double facing = std::max(dot(normal, direction_), 0.0) / direction_.z;
     return {share_from_all_sides + (1.0 - share_from_all_sides) * facing,
-            shine * std::pow(std::max(dot(normal, half_way_), 0.0), shine_exponent)};
+            shine * twelfth_power(std::max(dot(normal, half_way_), 0.0))};
   }
 
  private:
@@ -93,13 +117,14 @@ ShadedSkin shaded_skin(const surface::HeightField& field, const surface::Light& 
   const std::size_t block = std::min((longest + most_pixels - 1) / most_pixels,
                                      std::min(field.columns, field.rows));
   ShadedSkin skin{.columns = field.columns / block, .rows = field.rows / block};
+  static const DisplayLevels levels;
   skin.pixels.resize(skin.columns * skin.rows);
-#pragma omp parallel for
+#pragma omp parallel for if (field.heights.size() >= surface::worth_threads)
   for (std::size_t row = 0; row < skin.rows; ++row) {
     for (std::size_t column = 0; column < skin.columns; ++column) {
       std::uint32_t pixel = 0;
       for (const double share : block_light(field, tint, column, row, block)) {
-        pixel = pixel << 8U | static_cast<std::uint32_t>(surface::display_level(share));
+        pixel = pixel << 8U | levels(share);
       }
       skin.pixels[(skin.rows - 1 - row) * skin.columns + column] = pixel;
     }

@@ -18,10 +18,10 @@ struct ShadedSkin {
 
 /// A surface seen from above under raking light from the upper left, true to scale in height.
 ///
-///   I = tint [a + (1 - a) max(n . l, 0) / l_z] + g max(n . h, 0)^m
+///   I = tint [a + (1 - a) max(n . l, 0) / l_z] + g max(n . h, 0)^12
 ///
 /// a share of light that comes from all sides, n normal of the surface, l direction to the lamp, h
-/// half-way between lamp and eye, g and m of the shine: level skin has its tint. Missing points are
+/// half-way between lamp and eye, g the shine: level skin has its tint. Missing points are
 /// grey.
 /// @param most_pixels  of a side: points are averaged by blocks where there are more
 [[nodiscard]] ShadedSkin shaded_skin(const surface::HeightField& field, const surface::Light& tint,

@@ -19,7 +19,7 @@ namespace {
 constexpr double margin = 8.0;
 constexpr double heading = 14.0;
 constexpr double footing = 20.0;
-constexpr std::size_t most_pixels = 400;
+constexpr std::size_t most_pixels = 320;
 
 void draw_scale(Canvas& canvas, const Box& panel, double side) {
   const double length = scale_bar(side);
