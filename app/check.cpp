@@ -6,6 +6,7 @@
 #include "acicula/io/protocol.hpp"
 #include "acicula/io/read_text_file.hpp"
 #include "acicula/io/study_file.hpp"
+#include "acicula/io/surface/scan_file.hpp"
 
 #include <algorithm>
 #include <iostream>
@@ -43,6 +44,7 @@ void check_file(const evidence::Catalogue& catalogue, const std::filesystem::pat
   } else {
     io::Protocol protocol = io::read_protocol(text, file.string(), catalogue);
     io::read_mask_file(protocol.treatment.condition, file.parent_path());
+    io::read_scan_file(protocol.treatment, file.parent_path(), course::parameters_from(catalogue));
     std::cout << file.string() << ": good protocol: " << summary(protocol) << "\n";
   }
 }

@@ -11,6 +11,8 @@
 #include "acicula/io/results.hpp"
 #include "acicula/io/results_folder.hpp"
 #include "acicula/io/summary.hpp"
+#include "acicula/io/surface/scan_file.hpp"
+#include "acicula/io/surface/x3p_file.hpp"
 
 #include <fmt/format.h>
 
@@ -102,6 +104,9 @@ void begin_folder(const Prepared& run, bool resume) {
   files["resolved.toml"] = io::resolved_protocol(run.protocol);
   const skin::ScarMask& mask = run.protocol.treatment.condition.scar_mask;
   if (!mask.file.empty()) files[io::mask_of_results] = io::mask_text(mask);
+  if (const auto& scan = run.protocol.treatment.scan.relief; scan) {
+    files[io::scan_of_results] = io::x3p(scan->whole);
+  }
   io::write_results_folder(run.folder, files);
 }
 
@@ -110,7 +115,9 @@ io::Run finish_folder(const Prepared& run, const course::Course& course) {
   io::Run result = finished(run, course);
   io::add_to_results_folder(
       run.folder, {{"depth_time.csv", io::depth_time_csv(course.history.states, course.dermis)}});
-  result.pictures = io::picture::result_pictures(run.folder, result);
+  for (io::Picture& picture : io::picture::result_pictures(run.folder, result)) {
+    result.pictures.push_back(std::move(picture));
+  }
   io::add_to_results_folder(run.folder, io::result_files(result));
   return result;
 }

@@ -4,6 +4,7 @@
 #include "acicula/io/mask_file.hpp"
 #include "acicula/io/read_text_file.hpp"
 #include "acicula/io/sha256.hpp"
+#include "acicula/io/surface/scan_file.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -83,6 +84,7 @@ Prepared taken_up(const RunOptions& options, const evidence::Catalogue& catalogu
   if (io::resolved_protocol(protocol) != io::read_text_file(folder / "resolved.toml"))
     refuse(folder, "what its resolved.toml says, and that is not what this acicula reads", start);
   io::read_mask_of_results(protocol.treatment.condition, folder);
+  io::read_scan_of_results(protocol.treatment, folder, course::parameters_from(catalogue));
   return {.protocol = std::move(protocol),
           .text = std::move(text),
           .catalogue = catalogue,

@@ -3,7 +3,9 @@
 #include "acicula/core/error.hpp"
 #include "acicula/course/puncture_fields.hpp"
 #include "acicula/course/simulate.hpp"
+#include "acicula/course/treated_surface.hpp"
 #include "acicula/io/mask_file.hpp"
+#include "acicula/io/picture/surface_picture.hpp"
 #include "acicula/io/protocol.hpp"
 #include "acicula/io/read_text_file.hpp"
 #include "acicula/io/results.hpp"
@@ -11,6 +13,7 @@
 #include "acicula/io/sha256.hpp"
 #include "acicula/io/study_file.hpp"
 #include "acicula/io/summary.hpp"
+#include "acicula/io/surface/scan_file.hpp"
 #include "acicula/study/uncertainty/propagate.hpp"
 
 #include "build_facts.hpp"
@@ -59,7 +62,9 @@ Prepared prepare(const RunOptions& options, const evidence::Catalogue& catalogue
                      "Compare the studies of a folder with acicula studies FOLDER.");
   }
   io::Protocol protocol = io::read_protocol(text, options.protocol.string(), catalogue, overrides);
-  io::read_mask_file(protocol.treatment.condition, options.protocol.parent_path());
+  const std::filesystem::path beside = options.protocol.parent_path();
+  io::read_mask_file(protocol.treatment.condition, beside);
+  io::read_scan_file(protocol.treatment, beside, course::parameters_from(catalogue));
   const course::Fidelity fidelity = protocol.treatment.numerics.fidelity;
   io::Provenance provenance{
       .build = build_facts(),
@@ -117,14 +122,18 @@ void add_intervals(course::Course& course, const Prepared& run, Observer& observ
 
 io::Run finished(const Prepared& run, const course::Course& course) {
   const course::Treatment& treatment = run.protocol.treatment;
-  return {.treatment = treatment,
-          .course = course,
-          .catalogue = run.catalogue,
-          .provenance = run.provenance,
-          .protocol = run.text,
-          .resolved_protocol = io::resolved_protocol(run.protocol),
-          .punctures = course::puncture_fields(
-              treatment, course, course::parameters_from(run.catalogue), run.provenance.seed)};
+  const course::Parameters parameters = course::parameters_from(run.catalogue);
+  const std::uint64_t seed = run.provenance.seed;
+  io::Run result{.treatment = treatment,
+                 .course = course,
+                 .catalogue = run.catalogue,
+                 .provenance = run.provenance,
+                 .protocol = run.text,
+                 .resolved_protocol = io::resolved_protocol(run.protocol),
+                 .punctures = course::puncture_fields(treatment, course, parameters, seed),
+                 .surface = course::treated_surface(treatment, course, parameters, seed)};
+  result.pictures.push_back(io::picture::surface_picture(result.surface));
+  return result;
 }
 
 int run_command(const RunOptions& options, const evidence::Catalogue& catalogue,

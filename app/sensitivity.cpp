@@ -7,6 +7,7 @@
 #include "acicula/io/read_text_file.hpp"
 #include "acicula/io/results_folder.hpp"
 #include "acicula/io/sha256.hpp"
+#include "acicula/io/surface/scan_file.hpp"
 #include "acicula/study/sensitivity/analyse_sensitivity.hpp"
 #include "acicula/study/sensitivity/sensitivity_report.hpp"
 
@@ -48,6 +49,8 @@ io::Protocol read_protocol(const SensitivityOptions& options, const std::string&
   const course::Treatment* treatment = protocol ? &protocol->treatment : nullptr;
   std::ranges::move(study::faults(request, catalogue, treatment), std::back_inserter(faults));
   if (!faults.empty()) throw InputError(std::move(faults));
+  io::read_scan_file(protocol->treatment, options.protocol.parent_path(),
+                     course::parameters_from(catalogue));
   return *std::move(protocol);
 }
 

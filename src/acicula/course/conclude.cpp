@@ -1,6 +1,7 @@
 #include "acicula/course/conclude.hpp"
 
 #include "acicula/course/dermis_grid.hpp"
+#include "acicula/course/judged_relief.hpp"
 #include "acicula/course/report_endpoints.hpp"
 #include "acicula/course/timeline.hpp"
 #include "acicula/course/warnings.hpp"
@@ -50,11 +51,12 @@ void conclude(Course& course, const std::vector<std::size_t>& reported, const Tr
     course.injury_depth.push_back(course.dermis.centre(i));
   course.safety = assess(course, treatment, parameters);
   course.endpoints = session_endpoints(course, treatment);
+  const surface::LimitedRelief relief = judged_relief(course, treatment, parameters);
   for (const std::size_t index : reported) {
-    const std::vector<Endpoint> at = state_endpoints(course, treatment, parameters, index);
+    const std::vector<Endpoint> at = state_endpoints(course, treatment, parameters, index, relief);
     course.endpoints.insert(course.endpoints.end(), at.begin(), at.end());
   }
-  course.timeline = timeline(course, treatment, parameters);
+  course.timeline = timeline(course, treatment, parameters, relief);
   course.warnings = warnings(course, treatment, parameters);
 }
 

@@ -75,6 +75,8 @@ constexpr std::array registry{
                         unvalidated},
     EndpointDeclaration{"outcome.wrinkle_grade", "1",
                         "Change in Lemperle wrinkle grades; negative is better", unvalidated},
+    EndpointDeclaration{"outcome.roughness_Sa.relative", "1",
+                        "Change of the roughness Sa of the skin surface", unvalidated},
     EndpointDeclaration{"outcome.pore_area.relative", "1", "Change of the visible pore area",
                         unvalidated},
     EndpointDeclaration{"outcome.firmness_E.relative", "1",

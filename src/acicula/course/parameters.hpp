@@ -9,6 +9,7 @@
 #include "acicula/puncture/parameters.hpp"
 #include "acicula/safety/parameters.hpp"
 #include "acicula/skin/parameters.hpp"
+#include "acicula/surface/parameters.hpp"
 
 #include <vector>
 
@@ -24,6 +25,7 @@ struct Parameters {
   absorption::Parameters absorption{};
   outcome::Parameters outcome{};
   safety::Parameters safety{};
+  surface::Parameters surface{};
 };
 
 /// @throws EvidenceError  when the catalogue lacks a key

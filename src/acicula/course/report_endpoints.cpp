@@ -2,7 +2,8 @@
 
 #include "acicula/core/error.hpp"
 #include "acicula/course/endpoints.hpp"
-#include "acicula/outcome/outcome.hpp"
+#include "acicula/course/judged_outcome.hpp"
+#include "acicula/surface/relief_change.hpp"
 
 #include <array>
 
@@ -137,7 +138,8 @@ std::vector<Endpoint> session_endpoints(const Course& course, const Treatment& t
 }
 
 std::vector<Endpoint> state_endpoints(const Course& course, const Treatment& treatment,
-                                      const Parameters& parameters, std::size_t index) {
+                                      const Parameters& parameters, std::size_t index,
+                                      const surface::LimitedRelief& relief) {
   const double papilla = parameters.healing.papillary_depth;
   Collector at(course.history.states[index].time);
   add_history(at, course.history, index, course.dermis, papilla, {"papillary", "section", ""});
@@ -145,21 +147,12 @@ std::vector<Endpoint> state_endpoints(const Course& course, const Treatment& tre
     add_history(at, course.field, index, course.dermis, papilla,
                 {"papillary, whole patch", "section, whole patch", "whole patch"});
   }
-  std::vector<double> times;
-  std::vector<double> tether_cuts;
-  for (const Session& session : course.sessions) {
-    times.push_back(session.time);
-    if (session.tether_cuts) tether_cuts.push_back(*session.tether_cuts);
-  }
-  add_outcome(at, outcome::judge({.skin = course.skin,
-                                  .subject = treatment.subject,
-                                  .condition = treatment.condition,
-                                  .channels = course.channels,
-                                  .dermis = course.dermis,
-                                  .history = course.history,
-                                  .session_times = times,
-                                  .placed_tether_cuts = tether_cuts},
-                                 index, parameters.outcome));
+  const outcome::Outcome seen = judged_outcome(course, treatment, parameters, index);
+  add_outcome(at, seen);
+  at.add("outcome.roughness_Sa.relative",
+         surface::relative_roughness(
+             relief, surface::relief_change(seen, relative_epidermis(course, index),
+                                            parameters.surface)));
   return at.collected;
 }
 

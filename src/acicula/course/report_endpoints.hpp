@@ -18,10 +18,12 @@ namespace acicula::course {
 /// (history.states[0]). Observers are "papillary" and "section" (all depths) of what is judged; of
 /// a patch with a scar also "papillary, whole patch" and "section, whole patch", the scar and the
 /// skin round it.
-/// @param index  of course.history.states
+/// @param index   of course.history.states
+/// @param relief  judged_relief()
 [[nodiscard]] std::vector<Endpoint> state_endpoints(const Course& course,
                                                     const Treatment& treatment,
                                                     const Parameters& parameters,
-                                                    std::size_t index);
+                                                    std::size_t index,
+                                                    const surface::LimitedRelief& relief);
 
 }  // namespace acicula::course

@@ -55,7 +55,8 @@ void add_healing(Table& table, const std::string& prefix, const healing::State& 
 
 }  // namespace
 
-Timeline timeline(const Course& course, const Treatment& treatment, const Parameters& parameters) {
+Timeline timeline(const Course& course, const Treatment& treatment, const Parameters& parameters,
+                  const surface::LimitedRelief& relief) {
   Timeline result;
   Table table;
   const auto add_state = [&](const std::string& prefix, const healing::State& state) {
@@ -67,7 +68,7 @@ Timeline timeline(const Course& course, const Treatment& treatment, const Parame
     result.time.push_back(state.time);
     add_state("healing.", state);
     if (!course.field.states.empty()) add_state("whole_patch.", course.field.states[i]);
-    for (const Endpoint& endpoint : state_endpoints(course, treatment, parameters, i)) {
+    for (const Endpoint& endpoint : state_endpoints(course, treatment, parameters, i, relief)) {
       if (endpoint.name.starts_with("outcome."))
         table.add(endpoint.name, endpoint.unit, endpoint.value);
     }

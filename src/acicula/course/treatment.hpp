@@ -5,7 +5,9 @@
 #include "acicula/numerics/line_transform.hpp"
 #include "acicula/puncture/state.hpp"
 #include "acicula/skin/state.hpp"
+#include "acicula/surface/limited_relief.hpp"
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -45,6 +47,19 @@ struct Output {
   std::vector<std::string> fields;  ///< of a cell or a patch that are kept, by name
   /// [s] since the first session at which fields are kept, besides the end
   std::vector<double> field_times;
+  bool surface = false;          ///< whether the surface before and after is kept as files
+  double surface_width = 0.0;    ///< [m] side of the square of skin whose surface is drawn
+  double surface_spacing = 0.0;  ///< [m] of its points
+};
+
+/// A surface that the user has measured, which stands in for a drawn one.
+struct SurfaceScan {
+  std::string file;           ///< empty when there is none
+  double spacing = 0.0;       ///< [m] of the pixels of a picture; 0 for X3P
+  double level_height = 0.0;  ///< [m] of a grey level of a picture; 0 for X3P
+  /// What take_scan() made of it; null while the file was not read.
+  std::shared_ptr<const surface::Relief> relief;
+  std::shared_ptr<const surface::LimitedRelief> limited;
 };
 
 /// A treatment with every default filled in: what simulate() takes.
@@ -52,6 +67,7 @@ struct Treatment {
   skin::Subject subject;
   skin::Site site;
   skin::Condition condition;
+  SurfaceScan scan;
   device::Device device;
   device::Technique technique;
   Schedule schedule;

@@ -5,6 +5,9 @@
 #include "acicula/io/punctures_csv.hpp"
 #include "acicula/io/report/report.hpp"
 #include "acicula/io/summary.hpp"
+#include "acicula/io/surface/scan_file.hpp"
+#include "acicula/io/surface/surface_results.hpp"
+#include "acicula/io/surface/x3p_file.hpp"
 #include "acicula/io/timeline_csv.hpp"
 
 namespace acicula::io {
@@ -22,6 +25,10 @@ std::map<std::string, std::string> result_files(const Run& run) {
   const skin::ScarMask& mask = run.treatment.condition.scar_mask;
   if (!mask.file.empty()) files[mask_of_results] = mask_text(mask);
   if (!run.punctures.sessions.empty()) files["punctures.csv"] = punctures_csv(run.punctures);
+  if (run.treatment.scan.relief) files[scan_of_results] = x3p(run.treatment.scan.relief->whole);
+  if (run.treatment.output.surface && !run.surface.before.heights.heights.empty()) {
+    files.merge(surface_files(run.surface));
+  }
   for (const Picture& picture : run.pictures) files[picture.name] = picture.png;
   return files;
 }

@@ -2,6 +2,7 @@
 
 #include "acicula/course/puncture_fields.hpp"
 #include "acicula/course/state.hpp"
+#include "acicula/course/treated_surface.hpp"
 #include "acicula/course/treatment.hpp"
 #include "acicula/evidence/catalogue.hpp"
 #include "acicula/io/provenance.hpp"
@@ -34,6 +35,8 @@ struct Run {
   std::vector<std::string> rooms = {};
   /// Every stroke one by one; empty: not placed, then there is no punctures.csv and no map.
   course::PunctureFields punctures = {};
+  /// The skin before and after; no points: not drawn, then there are no files of it.
+  course::TreatedSurface surface = {};
   std::vector<Picture> pictures = {};
 };
 

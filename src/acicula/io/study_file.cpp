@@ -88,6 +88,19 @@ void require_column(const course::Treatment& arm, std::span<const Layer> layers,
   }
 }
 
+/// Notes a fault where an arm names a scan: a study stands for many people, and its file alone.
+void require_no_scan(const course::Treatment& arm, std::span<const Layer> layers,
+                     Document& document) {
+  if (arm.scan.file.empty()) return;
+  for (auto layer = layers.rbegin(); layer != layers.rend(); ++layer) {
+    const toml::node* given = layer->table->at_path("condition.surface_scan").node();
+    if (given == nullptr) continue;
+    document.add(*given, "The surface of one person's skin is no part of a study.",
+                 "Leave condition.surface_scan out, and run it with acicula run.");
+    return;
+  }
+}
+
 void read_arms(Study& study, const evidence::Catalogue& catalogue, Document& document) {
   const toml::table* protocol = section(document, "protocol");
   if (protocol == nullptr) return;
@@ -95,6 +108,7 @@ void read_arms(Study& study, const evidence::Catalogue& catalogue, Document& doc
   const auto read = [&](std::string id, std::span<const Layer> layers) {
     study.arms.push_back({std::move(id), read_sections(layers, {}, catalogue, document).treatment});
     require_column(study.arms.back().treatment, layers, document);
+    require_no_scan(study.arms.back().treatment, layers, document);
   };
   read(std::string(main_arm), {&own, 1});
   for (const toml::table* table : tables(document, "arm")) {

@@ -16,6 +16,11 @@ Buckling buckle(double thickness, double film, double substrate, double strain) 
   return buckling;
 }
 
+double epidermal_wrinkle_share(double age, const Parameters& parameters) {
+  return 1.0 /
+         (1.0 + std::exp((parameters.wrinkle_switch_age - age) / parameters.wrinkle_switch_width));
+}
+
 double wrinkle_depth(const WrinkledSkin& wrinkled, const skin::Skin& skin,
                      const skin::Subject& subject, const skin::Condition& condition,
                      const Parameters& parameters) {
@@ -24,8 +29,7 @@ double wrinkle_depth(const WrinkledSkin& wrinkled, const skin::Skin& skin,
                   skin.compressive_strain)
         .amplitude;
   };
-  const double epidermal = 1.0 / (1.0 + std::exp((parameters.wrinkle_switch_age - subject.age) /
-                                                 parameters.wrinkle_switch_width));
+  const double epidermal = epidermal_wrinkle_share(subject.age, parameters);
   const double buckled = (1.0 - epidermal) * amplitude(skin.stratum_corneum.thickness) +
                          epidermal * amplitude(wrinkled.epidermal_film);
   const double missing = std::max(1.0 - skin.collagen_capital, parameters.fold_smallest_deficit);

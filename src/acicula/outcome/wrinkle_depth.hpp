@@ -30,12 +30,18 @@ struct WrinkledSkin {
   double collagen_change = 0.0;  ///< [1] of the papillary dermis, relative to young skin
 };
 
+/// Share of epidermal against horny wrinkles: x = 1 / (1 + exp(-(age - a) / w)).
+/// @param age  [s]
+/// @return [1]
+/// @source kuwazuru-2012
+[[nodiscard]] double epidermal_wrinkle_share(double age, const Parameters& parameters);
+
 /// Depth of a wrinkle in movement, peak to valley.
 ///
 ///   D = 2 [(1 - x) A(h_sc) + x A(h_f)] + D_p [1 - kappa (1 - exp(-dphi / q))]
-///   x = 1 / (1 + exp(-(age - a) / w)),   q = max(1 - C*, q_min)
+///   q = max(1 - C*, q_min)
 ///
-/// x share of epidermal against horny wrinkles, A amplitude of buckle(), h_sc stratum corneum and
+/// x epidermal_wrinkle_share(), A amplitude of buckle(), h_sc stratum corneum and
 /// h_f epidermal film, D_p permanent fold before
 /// treatment, kappa share of it that collagen can undo, dphi collagen gained, q collagen missing
 /// before treatment. A thicker epidermis by itself deepens the buckled part; papillary stiffening

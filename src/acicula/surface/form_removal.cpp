@@ -3,6 +3,7 @@
 #include <Eigen/Dense>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace acicula::surface {
 namespace {
@@ -36,7 +37,7 @@ void each_measured(const HeightField& field, Visit visit) {
 
 std::size_t form_terms(int order) { return order <= 0 ? 1 : order == 1 ? 3 : most_terms; }
 
-HeightField remove_form(HeightField field, int order) {
+Form fit_form(const HeightField& field, int order) {
   const std::size_t count = form_terms(order);
   // The mean goes first: heights that all lie far from zero then leave no rounding in the fit.
   double sum = 0.0;
@@ -45,7 +46,7 @@ HeightField remove_form(HeightField field, int order) {
     sum += field.heights[point];
     points += 1.0;
   });
-  for (double& height : field.heights) height -= sum / points;
+  const double mean = sum / points;
 
   const auto n = static_cast<Eigen::Index>(count);
   Eigen::MatrixXd normal = Eigen::MatrixXd::Zero(n, n);
@@ -53,21 +54,32 @@ HeightField remove_form(HeightField field, int order) {
   each_measured(field, [&](std::size_t point, const Terms& terms) {
     for (Eigen::Index a = 0; a < n; ++a) {
       const double term = terms[static_cast<std::size_t>(a)];
-      right[a] += term * field.heights[point];
+      right[a] += term * (field.heights[point] - mean);
       for (Eigen::Index b = 0; b <= a; ++b) {
         normal(a, b) += term * terms[static_cast<std::size_t>(b)];
       }
     }
   });
-  const Eigen::VectorXd form = Eigen::MatrixXd(normal.selfadjointView<Eigen::Lower>())
-                                   .completeOrthogonalDecomposition()
-                                   .solve(right);
+  const Eigen::VectorXd fitted = Eigen::MatrixXd(normal.selfadjointView<Eigen::Lower>())
+                                     .completeOrthogonalDecomposition()
+                                     .solve(right);
+  Form form(fitted.begin(), fitted.end());
+  form[0] += mean;
+  return form;
+}
+
+HeightField without_form(HeightField field, const Form& form) {
+  // The constant, which may be far larger than all else, on its own.
+  for (double& height : field.heights) height -= form[0];
   each_measured(field, [&](std::size_t point, const Terms& terms) {
-    for (Eigen::Index a = 0; a < n; ++a) {
-      field.heights[point] -= form[a] * terms[static_cast<std::size_t>(a)];
-    }
+    for (std::size_t a = 1; a < form.size(); ++a) field.heights[point] -= form[a] * terms[a];
   });
   return field;
+}
+
+HeightField remove_form(HeightField field, int order) {
+  const Form form = fit_form(field, order);
+  return without_form(std::move(field), form);
 }
 
 }  // namespace acicula::surface

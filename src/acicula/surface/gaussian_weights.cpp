@@ -1,5 +1,7 @@
 #include "acicula/surface/gaussian_weights.hpp"
 
+#include "acicula/surface/height_field.hpp"
+
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
@@ -23,7 +25,7 @@ std::vector<double> weighted_sums_of_rows(const std::vector<double>& values, std
                                           std::size_t rows, const std::vector<double>& weights) {
   std::vector<double> sums(values.size());
   const std::size_t reach = weights.size() - 1;
-#pragma omp parallel
+#pragma omp parallel if (values.size() >= worth_threads)
   {
     // A row with zeros beyond its ends, so that every point is summed alike.
     std::vector<double> padded(columns + 2 * reach);

@@ -5,6 +5,10 @@
 
 namespace acicula::surface {
 
+/// Points from which on work is shared between threads. Below it, starting them costs more, and
+/// runs that are samples of each other have a thread each already.
+inline constexpr std::size_t worth_threads = std::size_t{1} << 18U;
+
 /// Heights of a surface over an even grid of points.
 struct HeightField {
   std::size_t columns = 0;      ///< points along x

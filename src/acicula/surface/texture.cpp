@@ -52,14 +52,23 @@ void require_sense(const HeightField& field, const Operations& operations) {
   if (!faults.empty()) throw InputError(std::move(faults));
 }
 
-}  // namespace
-
-Texture measure_texture(HeightField field, const Operations& operations) {
-  require_sense(field, operations);
+HeightField smooth_without_form(HeightField field, const Operations& operations) {
   // Heights far from zero would lose digits in the sums of the filter.
   field = remove_form(std::move(field), 0);
   if (operations.s_filter > 0.0) field = s_filter(field, operations.s_filter);
-  field = remove_form(std::move(field), operations.form_order);
+  return remove_form(std::move(field), operations.form_order);
+}
+
+}  // namespace
+
+HeightField limit_scales(HeightField field, const Operations& operations) {
+  field = smooth_without_form(std::move(field), operations);
+  return operations.l_filter > 0.0 ? l_filter(std::move(field), operations.l_filter) : field;
+}
+
+Texture measure_texture(HeightField field, const Operations& operations) {
+  require_sense(field, operations);
+  field = smooth_without_form(std::move(field), operations);
   Texture texture;
   if (operations.l_filter > 0.0) {
     texture.along_x = profile_roughness(field, operations.l_filter);

@@ -15,6 +15,12 @@ struct Operations {
   int form_order = 0;     ///< of the polynomial of the F-operation, 0 to 2
 };
 
+/// The scale-limited surface: S-filter, then F-operation, then L-filter. Linear in the heights as
+/// long as the same points are missing.
+/// @param field  at least one point measured, and as many as the form has terms
+/// @source ISO 25178-3
+[[nodiscard]] HeightField limit_scales(HeightField field, const Operations& operations);
+
 /// What is measured of a surface.
 struct Texture {
   HeightField surface;  ///< scale-limited

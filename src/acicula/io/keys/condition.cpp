@@ -14,6 +14,11 @@ constexpr Precondition has_scar{
     .words = "condition.scar_type is not \"none\"",
     .holds = [](const Treatment& t) { return t.condition.scar_type != skin::ScarType::none; }};
 
+constexpr Precondition has_scan{
+    .decider = "condition.surface_scan",
+    .words = "condition.surface_scan names a file",
+    .holds = [](const Treatment& t) { return !t.scan.file.empty(); }};
+
 const std::array keys{
     Key{.name = "condition.indication",
         .doc = "What is treated (`acicula list indications`), or \"custom\" with the values below.",
@@ -123,6 +128,28 @@ const std::array keys{
         .only_when = &has_scar,
         .accessor =
             FileName{[](Treatment& t) -> std::string& { return t.condition.scar_mask.file; }}},
+    Key{.name = "condition.surface_scan",
+        .fallback = R"("")",
+        .doc = "A measured surface of the skin before treatment: X3P, or a grey PNG or TIFF of 8 "
+               "or 16 bits with the two keys below. As seen from the protocol's folder. It stands "
+               "in for the drawn surface; none unless given.",
+        .accessor = FileName{[](Treatment& t) -> std::string& { return t.scan.file; }}},
+    Key{.name = "condition.surface_scan_spacing",
+        .unit = "um",
+        .minimum = 0,
+        .maximum = 1000,
+        .fallback = "0 um",
+        .doc = "Distance of the pixels of a scan that is a picture; 0 for X3P, which says it.",
+        .only_when = &has_scan,
+        .accessor = Reference<double>([](Treatment& t) -> double& { return t.scan.spacing; })},
+    Key{.name = "condition.surface_scan_height_scale",
+        .unit = "um",
+        .minimum = 0,
+        .maximum = 100,
+        .fallback = "0 um",
+        .doc = "Height of a grey level of a scan that is a picture; 0 for X3P, which says it.",
+        .only_when = &has_scan,
+        .accessor = Reference<double>([](Treatment& t) -> double& { return t.scan.level_height; })},
     Key{.name = "condition.wrinkle_fold_depth",
         .unit = "um",
         .minimum = 0,

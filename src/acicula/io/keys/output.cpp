@@ -53,6 +53,30 @@ const std::array keys{
         .only_when = &is_block,
         .accessor = Reference<std::vector<double>>(
             [](Treatment& t) -> std::vector<double>& { return t.output.field_times; })},
+    Key{.name = "output.surface",
+        .fallback = "false",
+        .doc = "Whether the surface of the skin before and after is kept as files (surface/: X3P, "
+               "16-bit PNG, VTK). A picture of both is drawn all the same. Not kept unless asked "
+               "for: a square of the default size takes some 30 MB and a second.",
+        .accessor = Reference<bool>([](Treatment& t) -> bool& { return t.output.surface; })},
+    Key{.name = "output.surface_width",
+        .unit = "mm",
+        .minimum = 1,
+        .maximum = 50,
+        .fallback = "20 mm",
+        .doc = "Side of the square of skin whose surface is drawn and whose roughness is judged. "
+               "Wide enough for several scars or folds. A scan has its own size.",
+        .accessor =
+            Reference<double>([](Treatment& t) -> double& { return t.output.surface_width; })},
+    Key{.name = "output.surface_spacing",
+        .unit = "um",
+        .minimum = 5,
+        .maximum = 200,
+        .fallback = "20 um",
+        .doc = "Distance of the points of the drawn surface that is kept, below the 25 um of the "
+               "usual S-filter. Pictures alone are drawn coarser.",
+        .accessor =
+            Reference<double>([](Treatment& t) -> double& { return t.output.surface_spacing; })},
 };
 
 }  // namespace

@@ -11,6 +11,8 @@ namespace acicula::io {
 struct PictureScale {
   double level_height = 0.0;  ///< height of one grey level
   double spacing = 0.0;       ///< of neighbouring pixels
+  std::string_view spacing_name = "--spacing";            ///< how it is given, for the messages
+  std::string_view level_height_name = "--height-scale";  ///< the same
 };
 
 /// Reads a measured surface: X3P, or a grey picture (PNG, TIFF) with its scale. What it is, its

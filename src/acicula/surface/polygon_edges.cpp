@@ -1,0 +1,72 @@
+#include "acicula/surface/polygon_edges.hpp"
+
+#include "acicula/surface/strewn.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+
+namespace acicula::surface {
+namespace {
+
+constexpr std::size_t rim = 2;
+/// Cells around that are asked: 3 rows of 4, since rows are shifted.
+constexpr std::size_t rows_asked = 3;
+constexpr std::size_t columns_asked = 4;
+/// How much of its cell a point may lie in. With the whole of it, a nearer point could lie beyond
+/// the cells that are asked.
+constexpr double free_share = 0.75;
+
+}  // namespace
+
+PolygonEdges::PolygonEdges(std::uint64_t seed, std::uint32_t purpose, std::size_t columns,
+                           std::size_t rows)
+    : columns_(columns + 2 * rim), rows_(rows + 2 * rim) {
+  points_.reserve(columns_ * rows_);
+  for (std::size_t row = 0; row < rows_; ++row) {
+    for (std::size_t column = 0; column < columns_; ++column) {
+      const auto i = static_cast<std::ptrdiff_t>(column) - static_cast<std::ptrdiff_t>(rim);
+      const auto j = static_cast<std::ptrdiff_t>(row) - static_cast<std::ptrdiff_t>(rim);
+      RandomStream stream = cell_stream(seed, purpose, i, j);
+      const double shift = row % 2 == 0 ? 0.0 : 0.5;
+      points_.push_back(
+          {static_cast<double>(i) + shift + 0.5 + free_share * (stream.uniform() - 0.5),
+           static_cast<double>(j) + 0.5 + free_share * (stream.uniform() - 0.5)});
+    }
+  }
+}
+
+double PolygonEdges::distance(double x, double y) const {
+  const double row = std::clamp(y + static_cast<double>(rim), 1.0,
+                                static_cast<double>(rows_ - rows_asked) + 0.5);
+  const std::size_t first_row = static_cast<std::size_t>(row) - 1;
+  std::array<double, rows_asked * columns_asked> squares{};
+  std::array<const Point*, rows_asked * columns_asked> around{};
+  std::size_t nearest = 0;
+  double least = std::numeric_limits<double>::infinity();
+  for (std::size_t k = 0; k < around.size(); ++k) {
+    const std::size_t at_row = first_row + k / columns_asked;
+    const double start = x + static_cast<double>(rim) - (at_row % 2 == 0 ? 1.5 : 2.0);
+    const auto first = static_cast<std::size_t>(
+        std::clamp(start, 0.0, static_cast<double>(columns_ - columns_asked)));
+    const Point& point = points_[at_row * columns_ + first + k % columns_asked];
+    around[k] = &point;
+    squares[k] = (x - point.x) * (x - point.x) + (y - point.y) * (y - point.y);
+    if (squares[k] < least) {
+      least = squares[k];
+      nearest = k;
+    }
+  }
+  double edge = std::numeric_limits<double>::infinity();
+  for (std::size_t k = 0; k < around.size(); ++k) {
+    if (k == nearest) continue;
+    const double along_x = around[k]->x - around[nearest]->x;
+    const double along_y = around[k]->y - around[nearest]->y;
+    const double apart = std::sqrt(along_x * along_x + along_y * along_y);
+    edge = std::min(edge, (squares[k] - least) / (2.0 * apart));
+  }
+  return edge;
+}
+
+}  // namespace acicula::surface
