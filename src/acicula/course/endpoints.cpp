@@ -71,20 +71,57 @@ constexpr std::array registry{
     EndpointDeclaration{"outcome.scar_depth.relative", "1", "Change of scar depth", calibrated},
     EndpointDeclaration{"outcome.goodman_baron.relative", "1",
                         "Change of the quantitative Goodman-Baron scar score", calibrated},
+    EndpointDeclaration{
+        "outcome.goodman_baron_grade", "1",
+        "Change in qualitative Goodman-Baron scar grades (1 to 4); negative is better", calibrated},
+    EndpointDeclaration{"outcome.ecca", "1",
+                        "ECCA score of the treated face, with scars of the condition's type alone",
+                        unvalidated},
+    EndpointDeclaration{"outcome.ecca.relative", "1", "Change of that ECCA score", unvalidated},
     EndpointDeclaration{"outcome.wrinkle_depth.relative", "1", "Change of wrinkle depth",
                         unvalidated},
     EndpointDeclaration{"outcome.wrinkle_grade", "1",
                         "Change in Lemperle wrinkle grades; negative is better", unvalidated},
+    EndpointDeclaration{"outcome.laxity_grade", "1",
+                        "Change in Alexiades-Armenakas laxity grades (0 to 4); negative is better",
+                        calibrated},
+    EndpointDeclaration{"outcome.texture_grade", "1",
+                        "Change in Alexiades-Armenakas texture grades (0 to 4); negative is better",
+                        calibrated},
+    EndpointDeclaration{"outcome.GAIS", "1",
+                        "Global aesthetic improvement scale of what is treated: 1 very much "
+                        "improved to 4 no change, 5 worse",
+                        unvalidated},
     EndpointDeclaration{"outcome.roughness_Sa.relative", "1",
                         "Change of the roughness Sa of the skin surface", unvalidated},
     EndpointDeclaration{"outcome.pore_area.relative", "1", "Change of the visible pore area",
                         unvalidated},
+    EndpointDeclaration{"outcome.pore_count.relative", "1",
+                        "Change of the number of pores from 250 um on", unvalidated},
     EndpointDeclaration{"outcome.firmness_E.relative", "1",
                         "Change of the apparent Young modulus in suction", unvalidated},
+    EndpointDeclaration{"outcome.cutometer_R0", "m",
+                        "Highest lift Uf of the skin in the first suction", unvalidated},
+    EndpointDeclaration{"outcome.cutometer_R1", "m",
+                        "Lift that is left after the first pause, Uf - Ua", unvalidated},
     EndpointDeclaration{"outcome.cutometer_R2", "1", "Gross elasticity Ua/Uf", unvalidated},
+    EndpointDeclaration{"outcome.cutometer_R3", "m", "Highest lift of the last suction",
+                        unvalidated},
+    EndpointDeclaration{"outcome.cutometer_R4", "m", "Lift that is left after the last pause",
+                        unvalidated},
     EndpointDeclaration{"outcome.cutometer_R5", "1", "Net elasticity Ur/Ue", unvalidated},
+    EndpointDeclaration{"outcome.cutometer_R6", "1", "Viscous over immediate lift Uv/Ue",
+                        unvalidated},
     EndpointDeclaration{"outcome.cutometer_R7", "1", "Biological elasticity Ur/Uf", unvalidated},
+    EndpointDeclaration{"outcome.cutometer_R8", "m", "Recovery Ua in the first pause", unvalidated},
+    EndpointDeclaration{"outcome.cutometer_R9", "m",
+                        "Fatigue: highest lift of the last suction less that of the first",
+                        unvalidated},
     EndpointDeclaration{"outcome.melanin.relative", "1", "Change of epidermal melanin",
+                        unvalidated},
+    EndpointDeclaration{"outcome.masi.relative", "1",
+                        "Change of the melasma area and severity index of the patch", unvalidated},
+    EndpointDeclaration{"outcome.lightness", "1", "CIE lightness L* of the treated skin",
                         unvalidated},
     EndpointDeclaration{"outcome.ITA", "rad", "Individual typology angle of the treated skin",
                         unvalidated},
@@ -98,6 +135,16 @@ constexpr std::array registry{
     EndpointDeclaration{"safety.over_treatment_index", "s",
                         "Time integral of inflammatory macrophages in the papillary dermis",
                         unvalidated},
+    EndpointDeclaration{"safety.myofibroblast_peak", "1",
+                        "Largest density of myofibroblasts in the papillary dermis over the course",
+                        unvalidated},
+    EndpointDeclaration{"safety.type3_share", "1",
+                        "Share of type III in the papillary collagen when the course ends",
+                        unvalidated},
+    EndpointDeclaration{"safety.loop_gain", "1",
+                        "Gain of the loop of TGF-beta and myofibroblasts; from about 1 scarring "
+                        "sustains itself, as in a keloid",
+                        unvalidated},
 };
 
 }  // namespace
@@ -110,7 +157,7 @@ const EndpointDeclaration* find_endpoint(std::string_view name) {
 }
 
 bool is_change(std::string_view name) {
-  return name.ends_with(".relative") || name == "outcome.wrinkle_grade";
+  return name.ends_with(".relative") || (name.starts_with("outcome.") && name.ends_with("_grade"));
 }
 
 std::string_view name(Grade grade) {

@@ -97,14 +97,32 @@ void add_history(Collector& at, const healing::History& history, std::size_t ind
 void add_outcome(Collector& at, const outcome::Outcome& seen) {
   at.add("outcome.scar_depth.relative", seen.scar_depth);
   at.add("outcome.goodman_baron.relative", seen.goodman_baron);
+  at.add("outcome.goodman_baron_grade", seen.goodman_baron_grade);
+  if (seen.ecca && seen.ecca->before > 0.0) {
+    at.add("outcome.ecca", seen.ecca->after);
+    at.add("outcome.ecca.relative", seen.ecca->after / seen.ecca->before - 1.0);
+  }
   at.add("outcome.wrinkle_depth.relative", seen.wrinkle_depth);
   at.add("outcome.wrinkle_grade", seen.wrinkle_grade);
+  at.add("outcome.laxity_grade", seen.laxity_grade);
+  at.add("outcome.texture_grade", seen.texture_grade);
+  at.add("outcome.GAIS", seen.global_improvement);
   at.add("outcome.pore_area.relative", seen.pore_area);
+  at.add("outcome.pore_count.relative", seen.pore_count);
   at.add("outcome.firmness_E.relative", seen.firmness);
-  at.add("outcome.cutometer_R2", seen.cutometer_R2);
-  at.add("outcome.cutometer_R5", seen.cutometer_R5);
-  at.add("outcome.cutometer_R7", seen.cutometer_R7);
+  at.add("outcome.cutometer_R0", seen.cutometer.R0);
+  at.add("outcome.cutometer_R1", seen.cutometer.R1);
+  at.add("outcome.cutometer_R2", seen.cutometer.R2);
+  at.add("outcome.cutometer_R3", seen.cutometer.R3);
+  at.add("outcome.cutometer_R4", seen.cutometer.R4);
+  at.add("outcome.cutometer_R5", seen.cutometer.R5);
+  at.add("outcome.cutometer_R6", seen.cutometer.R6);
+  at.add("outcome.cutometer_R7", seen.cutometer.R7);
+  at.add("outcome.cutometer_R8", seen.cutometer.R8);
+  at.add("outcome.cutometer_R9", seen.cutometer.R9);
   at.add("outcome.melanin.relative", seen.melanin);
+  at.add("outcome.masi.relative", seen.masi);
+  at.add("outcome.lightness", seen.lightness);
   at.add("outcome.ITA", seen.individual_typology_angle);
 }
 
@@ -121,6 +139,7 @@ std::vector<Endpoint> session_endpoints(const Course& course, const Treatment& t
   at.add("puncture.density", channels.density);
   at.add("puncture.area_fraction", channels.area_fraction);
   at.add("safety.pain_vas", channels.pain);
+  at.add("safety.pain_vas", channels.pain_without_anaesthesia, "without anaesthetic");
   at.add("safety.bleeding_grade", channels.bleeding_grade);
   if (!serum.water_loss.empty()) at.add("barrier.tewl", serum.water_loss.front());
   at.add("barrier.closure_time", serum.closure_time);
@@ -134,6 +153,22 @@ std::vector<Endpoint> session_endpoints(const Course& course, const Treatment& t
   at.add("safety.pih_probability", course.safety.pih_probability);
   at.collected.back().interval90 = course.safety.pih_band;
   at.add("safety.over_treatment_index", course.safety.over_treatment_index);
+  at.add("safety.myofibroblast_peak", course.safety.myofibroblast_peak);
+  at.add("safety.type3_share", course.safety.type3_share);
+  at.add("safety.loop_gain", course.safety.loop_gain);
+  return at.collected;
+}
+
+std::vector<Endpoint> outcome_endpoints(const Course& course, const Treatment& treatment,
+                                        const Parameters& parameters, std::size_t index,
+                                        const surface::LimitedRelief& relief) {
+  Collector at(course.history.states[index].time);
+  const outcome::Outcome seen = judged_outcome(course, treatment, parameters, index);
+  add_outcome(at, seen);
+  at.add("outcome.roughness_Sa.relative",
+         surface::relative_roughness(
+             relief,
+             surface::relief_change(seen, relative_epidermis(course, index), parameters.surface)));
   return at.collected;
 }
 
@@ -147,12 +182,7 @@ std::vector<Endpoint> state_endpoints(const Course& course, const Treatment& tre
     add_history(at, course.field, index, course.dermis, papilla,
                 {"papillary, whole patch", "section, whole patch", "whole patch"});
   }
-  const outcome::Outcome seen = judged_outcome(course, treatment, parameters, index);
-  add_outcome(at, seen);
-  at.add("outcome.roughness_Sa.relative",
-         surface::relative_roughness(
-             relief, surface::relief_change(seen, relative_epidermis(course, index),
-                                            parameters.surface)));
+  append(at.collected, outcome_endpoints(course, treatment, parameters, index, relief));
   return at.collected;
 }
 

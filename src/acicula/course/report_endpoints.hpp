@@ -12,6 +12,15 @@ namespace acicula::course {
 [[nodiscard]] std::vector<Endpoint> session_endpoints(const Course& course,
                                                       const Treatment& treatment);
 
+/// Endpoints of outcome at one kept state: what a clinician would measure.
+/// @param index   of course.history.states
+/// @param relief  judged_relief()
+[[nodiscard]] std::vector<Endpoint> outcome_endpoints(const Course& course,
+                                                      const Treatment& treatment,
+                                                      const Parameters& parameters,
+                                                      std::size_t index,
+                                                      const surface::LimitedRelief& relief);
+
 /// Endpoints of healing and outcome at one kept state.
 ///
 /// Changes are relative: after/before - 1, before being the same skin's healthy state

@@ -1,6 +1,7 @@
 #include "acicula/course/timeline.hpp"
 
 #include "acicula/course/report_endpoints.hpp"
+#include "acicula/course/skin_response.hpp"
 #include "acicula/healing/observe.hpp"
 
 #include <array>
@@ -68,9 +69,10 @@ Timeline timeline(const Course& course, const Treatment& treatment, const Parame
     result.time.push_back(state.time);
     add_state("healing.", state);
     if (!course.field.states.empty()) add_state("whole_patch.", course.field.states[i]);
-    for (const Endpoint& endpoint : state_endpoints(course, treatment, parameters, i, relief)) {
-      if (endpoint.name.starts_with("outcome."))
-        table.add(endpoint.name, endpoint.unit, endpoint.value);
+    table.add("barrier.tewl", "kg m-2 s-1", water_loss(course, i));
+    table.add("safety.redness", "1", redness(course, i, parameters.safety));
+    for (const Endpoint& endpoint : outcome_endpoints(course, treatment, parameters, i, relief)) {
+      table.add(endpoint.name, endpoint.unit, endpoint.value);
     }
   }
   result.series = std::move(table.series);

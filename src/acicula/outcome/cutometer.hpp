@@ -4,25 +4,32 @@
 
 namespace acicula::outcome {
 
-/// Ratios of a suction curve.
+/// What the device reads from a suction curve.
 struct Cutometer {
-  double R2 = 0.0;  ///< [1] Ua / Uf, recovery over the highest lift
-  double R5 = 0.0;  ///< [1] Ur / Ue, immediate recovery over immediate lift
-  double R7 = 0.0;  ///< [1] Ur / Uf
+  double R0 = 0.0;  ///< [m] Uf, highest lift of the first suction
+  double R1 = 0.0;  ///< [m] Uf - Ua, what is left at the end of the first pause
+  double R2 = 0.0;  ///< [1] Ua / Uf, gross elasticity
+  double R3 = 0.0;  ///< [m] highest lift of the last suction
+  double R4 = 0.0;  ///< [m] what is left at the end of the last pause
+  double R5 = 0.0;  ///< [1] Ur / Ue, net elasticity: immediate recovery over immediate lift
+  double R6 = 0.0;  ///< [1] Uv / Ue, viscous over immediate lift
+  double R7 = 0.0;  ///< [1] Ur / Uf, biological elasticity; R5 / (1 + R6)
+  double R8 = 0.0;  ///< [m] Ua, recovery in the first pause
+  double R9 = 0.0;  ///< [m] R3 - R0, fatigue
 };
 
-/// Recoil of the skin against its viscous drag.
+/// Readings of one curve of several cycles.
 ///
-///   R = 1 - (1 - R_a)^(E_d / E_d0),   R_a = R_0 + b (age - age_0)   for R2 and R5
-///   R7 = R5 / (1 + R6)
+///   Uf = U(t_on),  Ue = U(t_r),  Uv = Uf - Ue,  Ur = Uf - U(t_on + t_r),  Ua = Uf - U(t_on +
+///   t_off)
 ///
-/// E_d / E_d0 modulus of the dermis, of collagen and elastin, over that before treatment; R_a ratio
-/// at the subject's age before treatment. A network of modulus E_d that returns through a drag eta
-/// leaves exp(-E_d t / eta) of its lift after the time t of the reading. The drag and R6 = Uv / Ue
-/// stay as they are, because the model has no ground substance.
-/// @param stiffening  [1] E_d / E_d0, not negative
-/// @param age         [s]
+/// t_on suction, t_off pause, t_r time of the immediate readings; R3, R4 and R9 need the last
+/// cycle.
+/// @param highest_lift  [m] of the first suction, from suction_height()
+/// @param stiffening    [1] modulus of the dermis over that before treatment, not negative
+/// @param age           [s]
 /// @source kawalkiewicz-2021, chen-2024
-[[nodiscard]] Cutometer cutometer(double stiffening, double age, const Parameters& parameters);
+[[nodiscard]] Cutometer cutometer(double highest_lift, double stiffening, double age,
+                                  const Parameters& parameters);
 
 }  // namespace acicula::outcome

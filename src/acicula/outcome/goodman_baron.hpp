@@ -23,4 +23,27 @@ namespace acicula::outcome {
 [[nodiscard]] double relative_goodman_baron(double depth, double relative_change,
                                             const Parameters& parameters);
 
+/// A relative change of the score as one rater reads it.
+///
+///   r' = max(0, S_0 (1 + r) + e_1) / (S_0 + e_0) - 1
+///
+/// S_0 score of the face before treatment, e_0 and e_1 the rater's errors in points before and
+/// after, whose centres are 0.
+/// @param relative_change  [1] r, of the score
+/// @return [1]
+/// @source goodman-baron-2006 (errors), dogra-2014 (score before)
+[[nodiscard]] double rated_goodman_baron(double relative_change, const Parameters& parameters);
+
+/// Expected qualitative grade of Goodman and Baron.
+///
+///   G(d) = 1 + S(d)
+///
+/// Grade 1 is flat (macular), 2 mild, 3 moderate, 4 severe. Both scales of these authors sort scars
+/// by words for their depth, so the cuts are those of the points. A face has the grade of its
+/// median scar, as an expected value.
+/// @param depth  [m] median
+/// @return [1] 1 to 4
+/// @source goodman-baron-2006
+[[nodiscard]] double goodman_baron_grade(double depth, const Parameters& parameters);
+
 }  // namespace acicula::outcome

@@ -28,6 +28,16 @@ struct Parameters {
   double scar_shallow_depth;  ///< [m] from it on a scar counts two points
   double scar_deep_depth;     ///< [m] from it on a scar counts three points
   double scar_depth_spread;   ///< [1] standard deviation of ln depth between a face's scars
+  double scar_count;          ///< [1] scars of a face that count before treatment
+
+  double goodman_baron_before;        ///< [1] quantitative score of a face before treatment
+  double goodman_baron_error_before;  ///< [1] a rater's error in points, before; centre 0
+  double goodman_baron_error_after;   ///< [1] and after
+  double ecca_weight_icepick;         ///< [1] points of a V-shaped scar, a class of counts
+  double ecca_weight_boxcar;          ///< [1] of a U-shaped one
+  double ecca_weight_rolling;         ///< [1] of an M-shaped one
+  double ecca_few_scars;              ///< [1] least count of the second class
+  double ecca_many_scars;             ///< [1] largest count of the second class
 
   double wrinkle_switch_age;       ///< [s] half of the wrinkles are epidermal, not horny
   double wrinkle_switch_width;     ///< [s] of the logistic switch
@@ -36,15 +46,35 @@ struct Parameters {
   double wrinkle_depth_per_grade;  ///< [m] of one Lemperle grade
   double wrinkle_highest_grade;    ///< [1] of the Lemperle scale
 
-  double probe_radius;        ///< [m] of the Cutometer's opening
-  double probe_suction;       ///< [Pa]
-  double cutometer_R2;        ///< [1] at the reference age
-  double cutometer_R5;        ///< [1] at the reference age
-  double cutometer_R6;        ///< [1] Uv/Ue
-  double cutometer_R2_slope;  ///< [s-1] change of R2 with age
-  double cutometer_R5_slope;  ///< [s-1] change of R5 with age
-  double cutometer_age;       ///< [s] reference age
-  double pore_tension;        ///< [1] sigma / E of the membrane round a pore
+  double ageing_onset;          ///< [s] age at which grades of ageing begin
+  double ageing_rate;           ///< [s-1] grades of ageing a time
+  double ageing_grade_step;     ///< [1] of the Alexiades-Armenakas scale
+  double ageing_highest_grade;  ///< [1] of that scale
+  double laxity_gain;           ///< [1] grades per e-fold of the skin's apparent modulus
+  double texture_gain;          ///< [1] grades per e-fold of the papillary modulus
+
+  double grade_error_before;     ///< [1] a rater's error in grades, before; centre 0
+  double grade_error_after;      ///< [1] and after
+  double grade_error_sd;         ///< [1] its standard deviation in one subject
+  double improvement_threshold;  ///< [1] least share of a sign whose loss is called a change
+  double improvement_width;      ///< [1] share of a sign that one grade of improvement spans
+
+  double probe_radius;           ///< [m] of the Cutometer's opening
+  double probe_suction;          ///< [Pa]
+  double suction_time;           ///< [s] of suction in a cycle
+  double suction_pause;          ///< [s] without suction in a cycle
+  double suction_cycles;         ///< [1]
+  double suction_reading;        ///< [s] after a change of suction, of the immediate readings
+  double suction_recoil;         ///< [1] immediate lift that is back then, at the reference age
+  double suction_recoil_slope;   ///< [s-1] its change with age
+  double suction_creep;          ///< [1] creep in the first suction over the immediate lift
+  double creep_kept;             ///< [1] creep left after a pause of suction_time, reference age
+  double creep_kept_slope;       ///< [s-1] its change with age
+  double cutometer_age;          ///< [s] reference age
+  double pore_tension;           ///< [1] sigma / E of the membrane round a pore
+  double pore_diameter;          ///< [m] median before treatment
+  double pore_diameter_spread;   ///< [1] standard deviation of its logarithm
+  double pore_counted_diameter;  ///< [m] from it on a pore is counted
 
   double inflammation_decay;      ///< [s] tau_I of the signal to melanocytes
   double melanocyte_response;     ///< [s] tau_s
@@ -53,8 +83,14 @@ struct Parameters {
   double pigment_clearance;       ///< [1] share of a pigment excess that a full session removes
   double lightness_per_melanin;   ///< [1] fall of L* per unit of melanin, phototype III = 1
   double yellowness;              ///< [1] CIE b*
+
+  double masi_visible_contrast;    ///< [1] L* of contrast that is just seen
+  double masi_contrast_per_grade;  ///< [1] L* of contrast of one grade of darkness
+  double masi_contrast_spread;     ///< [1] standard deviation of its logarithm within a patch
+  double masi_highest_grade;       ///< [1] of darkness and of homogeneity
 };
 
+/// Also reads the standard deviation of a rater's error.
 /// @throws EvidenceError  when the catalogue lacks a key
 [[nodiscard]] Parameters parameters_from(const evidence::Catalogue& catalogue);
 

@@ -108,9 +108,13 @@ Channels puncture(const skin::Skin& skin, const device::Device& device,
   channels.vessel_cuts = vessel_cuts(device.needle, channels.dynamic_depth.mean,
                                      channels.epidermis_thickness, parameters);
   channels.bleeding_grade = bleeding_grade(channels.density, channels.vessel_cuts, parameters);
-  channels.pain = pain_score(channels.dynamic_depth.mean,
-                             delivery.punctures_per_second * channels.punctured_share,
-                             skin.pain_sensitivity, technique.anaesthesia, parameters);
+  const auto pain_with = [&](device::Anaesthesia anaesthesia) {
+    return pain_score(channels.dynamic_depth.mean,
+                      delivery.punctures_per_second * channels.punctured_share,
+                      skin.pain_sensitivity, anaesthesia, parameters);
+  };
+  channels.pain = pain_with(technique.anaesthesia);
+  channels.pain_without_anaesthesia = pain_with(device::Anaesthesia::none);
   return channels;
 }
 

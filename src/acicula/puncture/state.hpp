@@ -44,11 +44,12 @@ struct Channels {
   double insertion_force = 0.0;  ///< [N] on one needle at its deepest
   double head_force =
       0.0;  ///< [N] that the hand gives to the needles in contact; pen: mean of a stroke
-  double buckling_load = 0.0;   ///< [N] at which a needle bends, its tip held by the skin
-  double buckled_share = 0.0;   ///< [1] strokes that failed because their needle bent
-  double vessel_cuts = 0.0;     ///< [1] expected vessels cut by one puncture
-  double bleeding_grade = 0.0;  ///< [1] 0 none, 1 pinpoint, 2 oozing, 3 free
-  double pain = 0.0;            ///< [1] visual analogue scale 0 to 10
+  double buckling_load = 0.0;             ///< [N] at which a needle bends, its tip held by the skin
+  double buckled_share = 0.0;             ///< [1] strokes that failed because their needle bent
+  double vessel_cuts = 0.0;               ///< [1] expected vessels cut by one puncture
+  double bleeding_grade = 0.0;            ///< [1] 0 none, 1 pinpoint, 2 oozing, 3 free
+  double pain = 0.0;                      ///< [1] visual analogue scale 0 to 10
+  double pain_without_anaesthesia = 0.0;  ///< [1] the same, had nothing been given against it
 };
 
 }  // namespace acicula::puncture

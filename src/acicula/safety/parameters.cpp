@@ -22,7 +22,7 @@ constexpr std::array bindings{
     Binding{"safety.pih_log_odds", "1", &P::pih_log_odds},
     Binding{"safety.pih_phototype_slope", "1", &P::pih_phototype_slope},
     Binding{"safety.pih_load_slope", "1", &P::pih_load_slope},
-    Binding{"safety.pih_between_studies", "1", &P::pih_between_studies},
+    Binding{"safety.pih_study_offset", "1", &P::pih_study_offset},
     Binding{"safety.pih_phototype", "1", &P::pih_phototype},
     Binding{"safety.pih_lowest_phototype", "1", &P::pih_lowest_phototype},
     Binding{"safety.pih_load", "s", &P::pih_load},
@@ -64,6 +64,7 @@ Parameters parameters_from(const evidence::Catalogue& catalogue) {
   auto parameters = evidence::bind<Parameters>(catalogue, bindings);
   parameters.pih_log_odds_sd = catalogue.parameter("safety.pih_log_odds").spread;
   parameters.pih_phototype_sd = catalogue.parameter("safety.pih_phototype_slope").spread;
+  parameters.pih_between_studies = catalogue.parameter("safety.pih_study_offset").spread;
   parameters.pih_load_sd = catalogue.parameter("safety.pih_load_slope").spread;
   parameters.contraindications = contraindications_of(catalogue);
   return parameters;

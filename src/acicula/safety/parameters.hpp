@@ -32,7 +32,8 @@ struct Parameters {
   double pih_phototype_sd;      ///< [1] its standard error
   double pih_load_slope;        ///< [1] per logarithm of the inflammatory load
   double pih_load_sd;           ///< [1] its standard error
-  double pih_between_studies;   ///< [1] standard deviation of the logit
+  double pih_study_offset;      ///< [1] of the logit, what differs between studies; centre 0
+  double pih_between_studies;   ///< [1] its standard deviation
   double pih_phototype;         ///< [1] mean phototype of the reference course
   double pih_lowest_phototype;  ///< [1] up to it phototype does not raise the risk
   double pih_load;              ///< [s] inflammatory load of the reference course
@@ -51,7 +52,8 @@ struct Parameters {
   std::vector<Contraindication> contraindications;  ///< by name
 };
 
-/// Also reads the standard errors of the pigment risk, and the contraindications.
+/// Also reads the standard errors and the spread between studies of the pigment risk, and the
+/// contraindications.
 /// @throws EvidenceError  when the catalogue lacks a key, or a contraindication its text or level
 [[nodiscard]] Parameters parameters_from(const evidence::Catalogue& catalogue);
 

@@ -21,7 +21,7 @@ PigmentRisk pigment_risk(int phototype, double load, const Parameters& parameter
   const double darker = above(phototype) - above(parameters.pih_phototype);
   const double inflamed = std::log(load / parameters.pih_load);
   const double log_odds = parameters.pih_log_odds + parameters.pih_phototype_slope * darker +
-                          parameters.pih_load_slope * inflamed;
+                          parameters.pih_load_slope * inflamed + parameters.pih_study_offset;
   const double sd = std::sqrt(
       std::pow(parameters.pih_log_odds_sd, 2) + std::pow(parameters.pih_phototype_sd * darker, 2) +
       std::pow(parameters.pih_load_sd * inflamed, 2) + std::pow(parameters.pih_between_studies, 2));

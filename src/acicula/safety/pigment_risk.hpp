@@ -14,11 +14,12 @@ struct PigmentRisk {
 
 /// Risk of a course for a phototype.
 ///
-///   logit p = b_0 + b_F (F - F_0) + b_J ln(J / J_0),   F = max(0, phototype - 3)
+///   logit p = b_0 + b_F (F - F_0) + b_J ln(J / J_0) + u,   F = max(0, phototype - 3)
 ///   variance = s_0^2 + (s_F (F - F_0))^2 + (s_J ln(J / J_0))^2 + s_study^2
 ///
 /// J inflammatory load of the course (over-treatment index), F_0 and J_0 those of the one trial
-/// behind it; b and s the coefficients with their standard errors. Sun and preparation of the skin
+/// behind it; b and s the coefficients with their standard errors; u what differs between studies,
+/// whose centre is 0 and whose standard deviation is s_study. Sun and preparation of the skin
 /// are not in the model.
 /// @param phototype  Fitzpatrick, 1 to 6
 /// @param load       [s]; without inflammation the risk is 0

@@ -33,6 +33,7 @@ Assessment assess(const Evidence& evidence, const Parameters& parameters) {
   assessment.pih_band = pigment.band;
   assessment.over_treatment_index = load.inflammation;
   assessment.myofibroblast_peak = load.myofibroblast_peak;
+  assessment.type3_share = load.type3_share;
   assessment.loop_gain = evidence.healing_loop_gain;
   append(assessment.findings, subject_rules(evidence.subject, parameters));
   append(assessment.findings, needle_rules(evidence, parameters));

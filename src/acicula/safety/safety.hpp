@@ -28,6 +28,7 @@ struct Assessment {
   std::array<double, 2> pih_band{};   ///< [1] 90 % band
   double over_treatment_index = 0.0;  ///< [s] time integral of M1 in the papillary dermis
   double myofibroblast_peak = 0.0;    ///< [1]
+  double type3_share = 0.0;           ///< [1] of papillary collagen when the course ends
   double loop_gain = 0.0;  ///< [1] of the TGF-beta - myofibroblast loop; 1 is the keloid switch
   std::vector<Finding> findings;
 };

@@ -26,5 +26,15 @@ TEST(EndpointRegistry, FindsByNameOnly) {
   EXPECT_EQ(find_endpoint("puncture.dept"), nullptr);
 }
 
+TEST(EndpointRegistry, KnowsWhichValuesAreChanges) {
+  EXPECT_TRUE(is_change("outcome.scar_depth.relative"));
+  EXPECT_TRUE(is_change("outcome.wrinkle_grade"));
+  EXPECT_TRUE(is_change("outcome.laxity_grade"));
+  EXPECT_TRUE(is_change("outcome.goodman_baron_grade"));
+  EXPECT_FALSE(is_change("outcome.GAIS"));
+  EXPECT_FALSE(is_change("outcome.cutometer_R2"));
+  EXPECT_FALSE(is_change("safety.bleeding_grade"));
+}
+
 }  // namespace
 }  // namespace acicula::course

@@ -38,6 +38,24 @@ TEST(GoodmanBaron, ChangesWithDepth) {
   EXPECT_LT(relative_goodman_baron(0.35e-3, -0.6, p), relative_goodman_baron(0.35e-3, -0.5, p));
 }
 
+TEST(GoodmanBaron, GradesTheMedianScar) {
+  const Parameters p = simple();
+  EXPECT_EQ(goodman_baron_grade(0.0, p), 1.0);  // flat
+  EXPECT_NEAR(goodman_baron_grade(0.35e-3, p), 3.08830251, 1e-7);
+  EXPECT_NEAR(goodman_baron_grade(0.1, p), 4.0, 1e-12);
+}
+
+TEST(GoodmanBaron, ReadsAChangeWithTheErrorsOfARater) {
+  Parameters p = simple();
+  p.goodman_baron_before = 12.0;
+  EXPECT_NEAR(rated_goodman_baron(-0.45, p), -0.45, 1e-15);
+  p.goodman_baron_error_before = 2.0;
+  p.goodman_baron_error_after = -1.0;
+  EXPECT_NEAR(rated_goodman_baron(-0.5, p), -9.0 / 14.0, 1e-15);  // (6 - 1) / (12 + 2) - 1
+  p.goodman_baron_error_after = -9.0;
+  EXPECT_EQ(rated_goodman_baron(-0.5, p), -1.0);  // no score is below nothing
+}
+
 TEST(GoodmanBaron, HasNoChangeWhereNothingCounted) {
   EXPECT_EQ(relative_goodman_baron(0.0, -0.5, simple()), 0.0);
 }

@@ -55,6 +55,12 @@ void expect_no_change(const Outcome& outcome) {
   EXPECT_EQ(outcome.goodman_baron.value_or(0.0), 0.0);
   EXPECT_EQ(outcome.wrinkle_depth.value_or(0.0), 0.0);
   EXPECT_EQ(outcome.wrinkle_grade.value_or(0.0), 0.0);
+  EXPECT_EQ(outcome.goodman_baron_grade.value_or(0.0), 0.0);
+  EXPECT_EQ(outcome.laxity_grade.value_or(0.0), 0.0);
+  EXPECT_EQ(outcome.texture_grade.value_or(0.0), 0.0);
+  EXPECT_NEAR(outcome.masi.value_or(0.0), 0.0, 1e-12);
+  EXPECT_NEAR(outcome.global_improvement.value_or(4.0), 4.0, 0.01);  // no change
+  EXPECT_EQ(outcome.pore_count, 0.0);
   EXPECT_EQ(outcome.firmness, 0.0);
   EXPECT_EQ(outcome.pore_area, 0.0);
   EXPECT_NEAR(outcome.melanin, 0.0, 1e-15);
@@ -73,8 +79,54 @@ TEST_F(Judge, LeavesOutWhatTheConditionDoesNotHave) {
   const Outcome outcome = judge_last();
   EXPECT_FALSE(outcome.scar_depth.has_value());
   EXPECT_FALSE(outcome.goodman_baron.has_value());
+  EXPECT_FALSE(outcome.goodman_baron_grade.has_value());
+  EXPECT_FALSE(outcome.ecca.has_value());
+  EXPECT_FALSE(outcome.masi.has_value());
+  EXPECT_FALSE(outcome.global_improvement.has_value());
   EXPECT_FALSE(outcome.wrinkle_depth.has_value());
   EXPECT_FALSE(outcome.wrinkle_grade.has_value());
+  EXPECT_TRUE(outcome.laxity_grade.has_value());
+}
+
+TEST_F(Judge, GradesAgeingOnlyWhereThereIsNoScar) {
+  keep(90.0 * day, 1.0);
+  EXPECT_FALSE(judge_last().laxity_grade.has_value());
+  condition.scar_type = skin::ScarType::none;
+  const Outcome outcome = judge_last();
+  EXPECT_LT(*outcome.laxity_grade, 0.0);
+  EXPECT_LT(*outcome.texture_grade, 0.0);
+}
+
+TEST_F(Judge, GradesGloballyWhatIsTreated) {
+  keep(90.0 * day, 1.0);
+  const double scar = *judge_last().global_improvement;
+  condition.scar_type = skin::ScarType::none;
+  const double wrinkle = *judge_last().global_improvement;
+  condition.wrinkle_fold_depth = 0.0;
+  const double pigment = *judge_last().global_improvement;
+  EXPECT_NE(scar, wrinkle);
+  EXPECT_NE(wrinkle, pigment);
+  for (const double grade : {scar, wrinkle, pigment}) {
+    EXPECT_GT(grade, 1.0);
+    EXPECT_LT(grade, 4.0);
+  }
+}
+
+TEST_F(Judge, AddsTheErrorsOfARaterToGradesAndScoresAlone) {
+  keep(90.0 * day, 1.0);
+  const Outcome expected = judge_last();
+  parameters.grade_error_before = 0.2;
+  parameters.grade_error_after = -0.1;
+  parameters.goodman_baron_error_after = 1.0;
+  const Outcome rated = judge_last();
+  EXPECT_NEAR(*rated.wrinkle_grade, *expected.wrinkle_grade - 0.3, 1e-12);
+  EXPECT_NEAR(*rated.goodman_baron_grade, *expected.goodman_baron_grade - 0.3, 1e-12);
+  EXPECT_NEAR(*rated.global_improvement, *expected.global_improvement - 0.1, 1e-12);
+  EXPECT_NEAR(*rated.goodman_baron, *expected.goodman_baron + 1.0 / parameters.goodman_baron_before,
+              1e-12);
+  EXPECT_EQ(*rated.scar_depth, *expected.scar_depth);
+  EXPECT_EQ(*rated.wrinkle_depth, *expected.wrinkle_depth);
+  EXPECT_EQ(rated.firmness, expected.firmness);
 }
 
 TEST_F(Judge, ImprovesWithCollagen) {
@@ -91,7 +143,12 @@ TEST_F(Judge, ImprovesWithCollagen) {
   EXPECT_LT(*more.scar_depth, *some.scar_depth);
   EXPECT_LT(*more.wrinkle_depth, *some.wrinkle_depth);
   EXPECT_GT(more.firmness, some.firmness);
-  EXPECT_GT(more.cutometer_R7, some.cutometer_R7);
+  EXPECT_GT(more.cutometer.R7, some.cutometer.R7);
+  EXPECT_LT(more.cutometer.R0, some.cutometer.R0);
+  EXPECT_LT(*some.goodman_baron_grade, 0.0);
+  EXPECT_LT(some.ecca->after, some.ecca->before);
+  EXPECT_LT(some.pore_count, some.pore_area);
+  EXPECT_LT(*more.global_improvement, *some.global_improvement);
 }
 
 TEST_F(Judge, FadesWithCollagen) {
@@ -150,6 +207,8 @@ TEST_F(Judge, LightensAnExcessOfPigment) {
   keep(360.0 * day, 0.8);
   const Outcome treated = judge_last();
   EXPECT_LT(treated.melanin, 0.0);
+  EXPECT_LT(*treated.masi, 0.0);
+  EXPECT_LT(treated.lightness, skin.lightness);
   condition.melanin_excess = 0.0;
   EXPECT_NEAR(judge_last().melanin, 0.0, 1e-6);
   EXPECT_GT(judge_last().individual_typology_angle, treated.individual_typology_angle);
@@ -169,9 +228,10 @@ TEST_F(Judge, StaysFiniteAtExtremes) {
       const Outcome outcome = judge(evidence, index, parameters);
       for (const double value :
            {*outcome.scar_depth, *outcome.goodman_baron, *outcome.wrinkle_depth,
-            *outcome.wrinkle_grade, outcome.firmness, outcome.cutometer_R2, outcome.cutometer_R5,
-            outcome.cutometer_R7, outcome.pore_area, outcome.melanin,
-            outcome.individual_typology_angle}) {
+            *outcome.wrinkle_grade, *outcome.goodman_baron_grade, outcome.ecca->after,
+            *outcome.global_improvement, outcome.firmness, outcome.cutometer.R2,
+            outcome.cutometer.R5, outcome.cutometer.R9, outcome.pore_area, outcome.pore_count,
+            outcome.melanin, outcome.lightness, *outcome.masi, outcome.individual_typology_angle}) {
         EXPECT_TRUE(std::isfinite(value));
       }
       EXPECT_GE(*outcome.wrinkle_depth, -1.0);

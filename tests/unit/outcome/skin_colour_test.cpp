@@ -19,6 +19,8 @@ TEST(SkinColour, DarkensWithMelanin) {
   // L* = 61 exp(-23 x 0.24 / 61) = 55.722, ITA = 19.680 degrees.
   EXPECT_NEAR(individual_typology_angle(1.24, skin, p) * 180.0 / std::numbers::pi, 19.67956, 1e-4);
   EXPECT_GT(individual_typology_angle(0.8, skin, p), skin.individual_typology_angle);
+  EXPECT_NEAR(lightness(1.24, skin, p), 55.72239, 1e-5);  // 61 exp(-0.0904918)
+  EXPECT_EQ(lightness(1.0, skin, p), 61.0);
 }
 
 TEST(SkinColour, StaysAnAngle) {

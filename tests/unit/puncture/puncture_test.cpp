@@ -192,6 +192,16 @@ TEST(Puncture, SaturatesAboveFat) {
   EXPECT_GT(depths[3], 1.2 * millimetre);
 }
 
+TEST(Puncture, TellsThePainWithoutAnaesthesiaBeside) {
+  device::Technique technique;
+  const Channels plain = of_roller(example::roller(), technique);
+  EXPECT_EQ(plain.pain_without_anaesthesia, plain.pain);
+  technique.anaesthesia = device::Anaesthesia::topical_cream;
+  const Channels numbed = of_roller(example::roller(), technique);
+  EXPECT_EQ(numbed.pain_without_anaesthesia, plain.pain);
+  EXPECT_LT(numbed.pain, plain.pain);
+}
+
 TEST(Puncture, SameInputSameBytes) {
   const Channels a = of_roller(example::roller(), example::technique());
   const Channels b = of_roller(example::roller(), example::technique());

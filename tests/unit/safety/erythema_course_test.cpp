@@ -20,6 +20,15 @@ Parameters simple() {
   return p;
 }
 
+TEST(ErythemaCourse, FollowsAnExponential) {
+  EXPECT_EQ(erythema(1e-3, 250e4, 0.0, simple()), 5.0);
+  EXPECT_NEAR(erythema(1e-3, 250e4, 10.0 * hour, simple()), 1.83939721, 1e-8);  // 5 / e
+  const double until = erythema_until(2e-3, 1000e4, 2.0, simple());
+  EXPECT_NEAR(erythema(2e-3, 1000e4, until, simple()), 2.0, 1e-12);
+  EXPECT_EQ(erythema(0.0, 250e4, 0.0, simple()), 0.0);
+  EXPECT_EQ(erythema(1e-3, 0.0, 0.0, simple()), 0.0);
+}
+
 TEST(ErythemaCourse, FadesFromFiveToOne) {
   // 10 h x ln 5
   EXPECT_NEAR(erythema_until(1e-3, 250e4, 1.0, simple()) / hour, 16.0943791, 1e-6);

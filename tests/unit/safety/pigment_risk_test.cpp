@@ -42,6 +42,12 @@ TEST(PigmentRisk, AddsItsErrorsAwayFromTheTrial) {
   EXPECT_NEAR(risk.band[1], 0.8938059, 1e-7);
 }
 
+TEST(PigmentRisk, IsShiftedByWhatDiffersBetweenStudies) {
+  Parameters p = simple();
+  p.pih_study_offset = 0.8;
+  EXPECT_NEAR(pigment_risk(4, 1.0 * day, p).centre, 0.26502740, 1e-7);  // logit -1.02
+}
+
 TEST(PigmentRisk, IsTheSameUpToTheLowestPhototype) {
   EXPECT_EQ(pigment_risk(1, 1.0 * day, simple()).centre,
             pigment_risk(3, 1.0 * day, simple()).centre);

@@ -28,6 +28,8 @@ TEST(Assess, FillsEveryRisk) {
   EXPECT_GT(assessment.pih_probability, assessment.pih_band[0]);
   EXPECT_LT(assessment.pih_probability, assessment.pih_band[1]);
   EXPECT_EQ(assessment.loop_gain, 0.35);
+  EXPECT_EQ(assessment.myofibroblast_peak, 0.0);
+  EXPECT_NEAR(assessment.type3_share, 0.18, 1e-12);
 }
 
 TEST(Assess, FindsNoRiskInSkinThatWasNotPunctured) {

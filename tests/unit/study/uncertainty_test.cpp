@@ -82,6 +82,29 @@ TEST(UncertainInput, WhatVariesBetweenSubjectsAveragesOut) {
   EXPECT_EQ(one[1], many[1]);
 }
 
+// A rater who is off by one standard deviation, 1.23 points or 0.35 grades: all of it in one
+// subject, half of it in the mean of four, nothing in the catalogue's own value.
+TEST(UncertainInput, ARatersErrorAveragesOut) {
+  const evidence::Parameter points = catalogue().parameter("outcome.goodman_baron_error_after");
+  const evidence::Parameter grades = catalogue().parameter("outcome.grade_error_after");
+  EXPECT_EQ(points.value, 0.0);
+  EXPECT_EQ(grades.value, 0.0);
+  const std::vector<UncertainInput> inputs{{points.key, &points, nullptr},
+                                           {grades.key, &grades, nullptr}};
+  const std::vector<double> off(2, 0.841344746068543);
+  course::Treatment treatment;
+  const auto drawn = [&](int subjects, std::string_view key) {
+    evidence::Catalogue values = catalogue();
+    realise(inputs, off, subjects, values, treatment);
+    return values.value(key);
+  };
+  EXPECT_NEAR(drawn(1, points.key), 1.23, 1e-3);
+  EXPECT_NEAR(drawn(4, points.key), 0.615, 1e-3);
+  EXPECT_NEAR(drawn(0, points.key), 0.0, 1e-12);
+  EXPECT_NEAR(drawn(1, grades.key), 0.35, 1e-3);
+  EXPECT_NEAR(drawn(4, grades.key), 0.175, 1e-3);
+}
+
 // Every number of a variant belongs to a parameter that varies (it then has a distribution of its
 // own in each form), measures the same thing, and lies within its range.
 TEST(Variants, SpeakOfParametersThatVary) {
