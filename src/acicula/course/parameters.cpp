@@ -10,7 +10,8 @@ Parameters parameters_from(const evidence::Catalogue& catalogue) {
           .healing = healing::parameters_from(catalogue),
           .absorption = absorption::parameters_from(catalogue),
           .outcome = outcome::parameters_from(catalogue),
-          .safety = safety::parameters_from(catalogue)};
+          .safety = safety::parameters_from(catalogue),
+          .discrepancy = discrepancy_from(catalogue)};
 }
 
 std::vector<evidence::Declaration> declarations() {
@@ -18,7 +19,7 @@ std::vector<evidence::Declaration> declarations() {
   for (const auto& room :
        {skin::declarations(), device::declarations(), puncture::declarations(),
         injury::declarations(), healing::declarations(), absorption::declarations(),
-        outcome::declarations(), safety::declarations()}) {
+        outcome::declarations(), safety::declarations(), discrepancy_declarations()}) {
     all.insert(all.end(), room.begin(), room.end());
   }
   return all;
