@@ -7,6 +7,7 @@
 
 #include "absorb.hpp"
 #include "build_facts.hpp"
+#include "calibrate.hpp"
 #include "check.hpp"
 #include "device.hpp"
 #include "explain.hpp"
@@ -51,6 +52,7 @@ std::string command_line(int argc, char** argv) {
 struct Verbs {
   CLI::App parser{about, "acicula"};
   std::string data_folder;
+  bool prior = false;
   RunOptions run;
   DeviceOptions device;
   std::string device_folder;
@@ -68,6 +70,7 @@ struct Verbs {
   CompareOptions compare;
   TextureOptions texture;
   SensitivityOptions sensitivity;
+  CalibrateOptions calibrate;
   std::function<int(const evidence::Files&, const Processes&)> chosen;
   bool shared = false;  ///< among processes, can the chosen one be
 
@@ -77,6 +80,8 @@ struct Verbs {
         .add_option("--data", data_folder,
                     "Folder of data files that replace or join those of the program")
         ->type_name("DIR");
+    parser.add_flag("--prior", prior,
+                    "Draw calibrated parameters as if they had not been calibrated together");
     parser.require_subcommand(1);
     parser.fallthrough();
     add_run();
@@ -90,6 +95,7 @@ struct Verbs {
     add_results();
     add_texture();
     add_sensitivity();
+    add_calibrate();
   }
 
   void add_run() {
@@ -198,6 +204,15 @@ struct Verbs {
       chosen = [this](const evidence::Files& files, const Processes&) {
         return sensitivity_command(sensitivity, evidence::Catalogue::read(files),
                                    io::catalogue_hash(files));
+      };
+    });
+  }
+
+  void add_calibrate() {
+    add_calibrate_verb(parser, calibrate)->callback([this] {
+      chosen = [this](const evidence::Files& files, const Processes&) {
+        return calibrate_command(calibrate, evidence::Catalogue::read(files),
+                                 io::catalogue_hash(files));
       };
     });
   }
@@ -319,6 +334,7 @@ Command parse_command_line(int argc, char** argv) {
   verbs->absorb.command = verbs->run.command;
   verbs->device.command = verbs->run.command;
   verbs->sensitivity.command = verbs->run.command;
+  verbs->calibrate.command = verbs->run.command;
   try {
     verbs->parser.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
@@ -327,6 +343,7 @@ Command parse_command_line(int argc, char** argv) {
   return {.act = [verbs](const evidence::Files& files,
                          const Processes& processes) { return verbs->chosen(files, processes); },
           .data_folder = verbs->data_folder,
+          .prior = verbs->prior,
           .shared = verbs->shared,
           .exit_code = done};
 }

@@ -23,6 +23,7 @@ struct Command {
   /// Empty: nothing is left to do.
   std::function<int(const evidence::Files&, const Processes&)> act = {};
   std::string data_folder = {};  ///< of the user's own data; empty: none
+  bool prior = false;            ///< without the posterior of a calibration
   bool shared = false;           ///< whether the processes of a launcher can share the work
   int exit_code = done;          ///< when nothing is left to do
 };

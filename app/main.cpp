@@ -1,6 +1,7 @@
 #include "acicula/core/error.hpp"
 #include "acicula/evidence/files.hpp"
 #include "acicula/evidence/overlay.hpp"
+#include "acicula/evidence/read_posterior.hpp"
 #include "acicula/io/write_text_file.hpp"
 
 #include "command_line.hpp"
@@ -11,15 +12,21 @@
 #include <functional>
 #include <iostream>
 #include <optional>
+#include <string>
+#include <utility>
 
 namespace {
 
 using namespace acicula;
 
 /// The data files: those in the program, and the user's own above them.
-evidence::Files data_files(const std::string& own_folder) {
-  if (own_folder.empty()) return evidence::embedded_files();
-  return evidence::overlay(evidence::embedded_files(), app::read_data_folder(own_folder));
+evidence::Files data_files(const app::Command& command) {
+  evidence::Files files = evidence::embedded_files();
+  if (!command.data_folder.empty()) {
+    files = evidence::overlay(std::move(files), app::read_data_folder(command.data_folder));
+  }
+  if (command.prior) files.erase(std::string(evidence::posterior_path));
+  return files;
 }
 
 /// Faults of the user's own data files name them where they lie; the catalogue knows all as data/.
@@ -41,7 +48,7 @@ struct Ended {
 int act(const app::Command& command, const app::Processes& processes) {
   const int code = [&] {
     try {
-      return command.act(data_files(command.data_folder), processes);
+      return command.act(data_files(command), processes);
     } catch (InputError& error) {
       throw with_own_paths(std::move(error), command.data_folder);
     }

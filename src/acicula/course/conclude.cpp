@@ -56,6 +56,7 @@ void conclude(Course& course, const std::vector<std::size_t>& reported, const Tr
     const std::vector<Endpoint> at = state_endpoints(course, treatment, parameters, index, relief);
     course.endpoints.insert(course.endpoints.end(), at.begin(), at.end());
   }
+  apply(parameters.discrepancy, treatment, course.endpoints);
   course.timeline = timeline(course, treatment, parameters, relief);
   course.warnings = warnings(course, treatment, parameters);
 }

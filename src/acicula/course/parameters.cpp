@@ -11,7 +11,8 @@ Parameters parameters_from(const evidence::Catalogue& catalogue) {
           .absorption = absorption::parameters_from(catalogue),
           .outcome = outcome::parameters_from(catalogue),
           .safety = safety::parameters_from(catalogue),
-          .surface = surface::parameters_from(catalogue)};
+          .surface = surface::parameters_from(catalogue),
+          .discrepancy = discrepancy_from(catalogue)};
 }
 
 std::vector<evidence::Declaration> declarations() {
@@ -19,7 +20,8 @@ std::vector<evidence::Declaration> declarations() {
   for (const auto& room :
        {skin::declarations(), device::declarations(), puncture::declarations(),
         injury::declarations(), healing::declarations(), absorption::declarations(),
-        outcome::declarations(), safety::declarations(), surface::declarations()}) {
+        outcome::declarations(), safety::declarations(), surface::declarations(),
+        discrepancy_declarations()}) {
     all.insert(all.end(), room.begin(), room.end());
   }
   return all;

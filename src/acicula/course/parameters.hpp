@@ -1,6 +1,7 @@
 #pragma once
 
 #include "acicula/absorption/parameters.hpp"
+#include "acicula/course/discrepancy.hpp"
 #include "acicula/device/parameters.hpp"
 #include "acicula/evidence/binding.hpp"
 #include "acicula/healing/parameters.hpp"
@@ -15,7 +16,7 @@
 
 namespace acicula::course {
 
-/// The parameters of every room.
+/// The parameters of every room, and how far studies differ from what they give.
 struct Parameters {
   skin::Parameters skin{};
   device::Parameters device{};
@@ -26,6 +27,7 @@ struct Parameters {
   outcome::Parameters outcome{};
   safety::Parameters safety{};
   surface::Parameters surface{};
+  Discrepancy discrepancy{};
 };
 
 /// @throws EvidenceError  when the catalogue lacks a key

@@ -3,6 +3,7 @@
 #include "acicula/core/error.hpp"
 #include "acicula/evidence/read_entry.hpp"
 #include "acicula/evidence/read_parameter.hpp"
+#include "acicula/evidence/read_posterior.hpp"
 #include "acicula/evidence/read_references.hpp"
 
 #include <algorithm>
@@ -43,6 +44,26 @@ void read_parameter_file(const std::string& room, const FileFaults& faults,
       });
 }
 
+/// A posterior speaks of parameters of the catalogue that vary between studies.
+void check_posterior(const std::optional<Posterior>& posterior,
+                     const std::map<std::string, Parameter, std::less<>>& parameters,
+                     std::vector<Diagnostic>& faults) {
+  if (!posterior) return;
+  for (const std::string& key : posterior->keys) {
+    const auto found = parameters.find(key);
+    std::string problem;
+    if (found == parameters.end()) {
+      problem = " is no parameter of the catalogue.";
+    } else if (found->second.shape == Shape::fixed) {
+      problem = " has no distribution in the catalogue.";
+    } else if (found->second.level != Level::study) {
+      problem = " differs between subjects; only what differs between studies is calibrated.";
+    }
+    if (problem.empty()) continue;
+    faults.push_back({.file = "data/" + std::string(posterior_path), .message = key + problem});
+  }
+}
+
 }  // namespace
 
 Catalogue Catalogue::read(const Files& files) {
@@ -53,6 +74,8 @@ Catalogue Catalogue::read(const Files& files) {
     const Place place = place_of(path);
     if (path == "references.bib") {
       catalogue.references_ = read_references(file);
+    } else if (path == posterior_path) {
+      catalogue.posterior_ = read_posterior(file);
     } else if (place.folder == "parameters") {
       read_parameter_file(place.stem, file, catalogue.parameters_);
     } else if (std::find(entry_kinds.begin(), entry_kinds.end(), place.folder) !=
@@ -62,9 +85,11 @@ Catalogue Catalogue::read(const Files& files) {
     } else {
       file.add(0, 0, "belongs to no folder of the catalogue.",
                "Folders are parameters, sites, devices, actives, indications, "
-               "contraindications and variants; files end in .toml.");
+               "contraindications and variants; files end in .toml. What a calibration found is "
+               "posterior/calibrated.toml.");
     }
   }
+  if (faults.empty()) check_posterior(catalogue.posterior_, catalogue.parameters_, faults);
   if (faults.empty()) return catalogue;
   std::stable_sort(faults.begin(), faults.end(), [](const Diagnostic& a, const Diagnostic& b) {
     return std::tie(a.file, a.line, a.column) < std::tie(b.file, b.line, b.column);
@@ -86,6 +111,12 @@ void Catalogue::set(std::string_view key, double value) {
   const auto found = parameters_.find(key);
   if (found == parameters_.end()) throw EvidenceError(std::string(key), "is not in the catalogue.");
   found->second.value = value;
+}
+
+void Catalogue::set_spread(std::string_view key, double spread) {
+  const auto found = parameters_.find(key);
+  if (found == parameters_.end()) throw EvidenceError(std::string(key), "is not in the catalogue.");
+  found->second.spread = spread;
 }
 
 const std::map<std::string, Entry, std::less<>>& Catalogue::entries(std::string_view kind) const {

@@ -1,12 +1,15 @@
 #pragma once
 
 #include "acicula/evidence/files.hpp"
+#include "acicula/evidence/posterior.hpp"
 
 #include <limits>
 #include <map>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace acicula::evidence {
@@ -55,7 +58,7 @@ struct Entry {
 /// All parameters and entries: a plain value that can be copied and varied.
 class Catalogue {
  public:
-  /// Reads parameters/*.toml, the entry folders and references.bib.
+  /// Reads parameters/*.toml, the entry folders, posterior/calibrated.toml and references.bib.
   /// @throws InputError  with every fault of every file
   [[nodiscard]] static Catalogue read(const Files& files);
 
@@ -65,6 +68,12 @@ class Catalogue {
   [[nodiscard]] const Parameter& parameter(std::string_view key) const;
   /// Replaces the value [SI] of an existing parameter, for sampling and calibration.
   void set(std::string_view key, double value);
+  /// Replaces the spread of an existing parameter, in the measure of its distribution.
+  void set_spread(std::string_view key, double spread);
+
+  /// What is known of calibrated parameters together; nullptr: each has its own distribution alone.
+  [[nodiscard]] const Posterior* posterior() const { return posterior_ ? &*posterior_ : nullptr; }
+  void set_posterior(std::optional<Posterior> posterior) { posterior_ = std::move(posterior); }
 
   [[nodiscard]] const std::map<std::string, Parameter, std::less<>>& parameters() const {
     return parameters_;
@@ -86,6 +95,7 @@ class Catalogue {
   std::map<std::string, Parameter, std::less<>> parameters_;
   std::map<std::string, std::map<std::string, Entry, std::less<>>, std::less<>> entries_;
   std::map<std::string, std::string, std::less<>> references_;
+  std::optional<Posterior> posterior_;
 };
 
 [[nodiscard]] std::string_view name(Grade grade);

@@ -11,8 +11,11 @@ Homeostasis homeostasis(const Patient& patient, const Parameters& p) {
   h.synthesis_capacity = patient.synthesis_capacity;
   h.fibroblast_proliferation = p.fibroblast_loss / (1.0 - 1.0 / p.fibroblast_capacity);
   h.mature_collagen_loss = std::numbers::ln2 / p.mature_collagen_half_life;
-  h.tgf_beta1_from_myofibroblasts = 2.0 * p.fibrotic_loop_gain * p.myofibroblast_loss *
-                                    p.conversion_half_tgf_beta1 / p.myofibroblast_conversion;
+  // The loop sustains itself from bY kY / (h muY KY) = 1 on: for h = 2 the largest of a / (KY^2 +
+  // a^2) is 1 / (2 KY), for h = 1 that of 1 / (KY + a) is 1 / KY.
+  h.tgf_beta1_from_myofibroblasts = p.conversion_hill_exponent * p.fibrotic_loop_gain *
+                                    p.myofibroblast_loss * p.conversion_half_tgf_beta1 /
+                                    p.myofibroblast_conversion;
   h.elastin_loss = std::numbers::ln2 / p.elastin_half_life;
   h.tropoelastin = h.elastin_loss / p.elastin_assembly;
   h.tropoelastin_synthesis = (p.elastin_assembly + p.tropoelastin_degradation) * h.tropoelastin;

@@ -6,9 +6,12 @@
 
 namespace acicula::healing {
 
-/// Conversion of fibroblasts to myofibroblasts: cooperative in TGF-beta1, opposed by TGF-beta3.
+/// Conversion of fibroblasts to myofibroblasts: by TGF-beta1, opposed by TGF-beta3.
 ///
-///   s = a^2 / (KY^2 + a^2) / (1 + (T3 - 1)+ / K3),   a = (T1 - 1)+
+///   s = a^h / (KY^h + a^h) / (1 + (T3 - 1)+ / K3),   a = (T1 - 1)+
+///
+/// h is 2 (cooperative) or 1. The power is a ((2 - h) + (h - 1) a), which is a^h at both and needs
+/// no branch in a loop over cells.
 template <class Real>
 struct Conversion {
   Real rate;          ///< [s-1] kY s
@@ -18,16 +21,22 @@ struct Conversion {
 
 template <class Real>
 [[nodiscard]] inline Conversion<Real> myofibroblast_conversion(const Real* y, const Parameters& p) {
-  const double half2 = p.conversion_half_tgf_beta1 * p.conversion_half_tgf_beta1;
-  const Real excess1 = positive_part<Real>(y[tgf_beta1] - 1.0);
+  const double linear = 2.0 - p.conversion_hill_exponent;
+  const double square = p.conversion_hill_exponent - 1.0;
+  const double half = p.conversion_half_tgf_beta1;
+  const double half_power = half * (linear + square * half);
+  const Real rise1 = y[tgf_beta1] - 1.0;
+  const Real excess1 = positive_part<Real>(rise1);
+  const Real factor = linear + square * excess1;
+  const Real factor_slope = linear * positive_part_slope(rise1) + square * 2.0 * excess1;
   const Real rise3 = y[tgf_beta3] - 1.0;
-  const Real hill = half2 + excess1 * excess1;
+  const Real hill = half_power + excess1 * factor;
   const Real inhibition = p.conversion_inhibition_tgf_beta3 + positive_part(rise3);
   // One division for two: divisions are what a cell costs most.
   const Real inverse = 1.0 / (hill * inhibition);
   const Real ceiling = p.myofibroblast_conversion * p.conversion_inhibition_tgf_beta3 * inverse;
-  const Real rate = ceiling * excess1 * excess1;
-  return {rate, ceiling * 2.0 * excess1 * half2 * inhibition * inverse,
+  const Real rate = ceiling * excess1 * factor;
+  return {rate, ceiling * factor_slope * half_power * inhibition * inverse,
           -positive_part_slope(rise3) * rate * hill * inverse};
 }
 

@@ -34,6 +34,7 @@ constexpr std::array bindings{
     Binding{"healing.conversion_inhibition_tgf_beta3", "1", &P::conversion_inhibition_tgf_beta3},
     Binding{"healing.tgf_beta_half_response", "1", &P::tgf_beta_half_response},
     Binding{"healing.conversion_half_tgf_beta1", "1", &P::conversion_half_tgf_beta1},
+    Binding{"healing.conversion_hill_exponent", "1", &P::conversion_hill_exponent},
     Binding{"healing.fibroblast_loss", "s-1", &P::fibroblast_loss},
     Binding{"healing.fibroblast_capacity", "1", &P::fibroblast_capacity},
     Binding{"healing.fibroblast_proliferation_gain", "1", &P::fibroblast_proliferation_gain},

@@ -56,6 +56,8 @@ struct Parameters {
   double tgf_beta_half_response = 0.0;
   /// [1] KY. Rise of TGF-beta1 at half the full conversion to myofibroblasts.
   double conversion_half_tgf_beta1 = 0.0;
+  /// [1] h, 1 or 2. Hill exponent of the conversion to myofibroblasts in TGF-beta1.
+  double conversion_hill_exponent = 0.0;
 
   // Cells of the matrix
   /// [s-1] muF. Loss rate of fibroblasts.

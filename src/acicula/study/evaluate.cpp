@@ -2,6 +2,7 @@
 
 #include "acicula/core/error.hpp"
 #include "acicula/course/simulate.hpp"
+#include "acicula/study/matching_endpoint.hpp"
 #include "acicula/study/null_models.hpp"
 #include "acicula/study/uncertainty/propagate.hpp"
 
@@ -49,21 +50,6 @@ void sample_arm(ArmResult& arm, const io::Study& study, const evidence::Catalogu
   }
 }
 
-/// The endpoint of a measurement: same name and observer; the same time where the endpoint depends
-/// on it.
-const course::Endpoint* find(const ArmResult& arm, const io::Measurement& measured) {
-  const course::Endpoint* best = nullptr;
-  for (const course::Endpoint& endpoint : arm.endpoints) {
-    if (endpoint.name != measured.endpoint) continue;
-    if (!measured.observer.empty() && endpoint.observer != measured.observer) continue;
-    const auto distance = [&](const course::Endpoint& e) {
-      return std::abs(e.time - measured.time);
-    };
-    if (best == nullptr || distance(endpoint) < distance(*best)) best = &endpoint;
-  }
-  return best;
-}
-
 std::string why_missing(const ArmResult& arm) {
   return arm.problem.empty() ? "the model does not give this endpoint for this protocol"
                              : arm.problem;
@@ -101,7 +87,7 @@ Comparison compare(const io::Measurement& measured, const std::map<std::string, 
         null_retention(measured.endpoint, sessions, benchmark.improvement_rate);
     comparison.null_retention_width = null_retention_width(sessions, benchmark);
   }
-  const course::Endpoint* endpoint = find(arm, measured);
+  const course::Endpoint* endpoint = matching_endpoint(arm.endpoints, measured);
   if (endpoint == nullptr) {
     comparison.problem = why_missing(arm);
     return comparison;
@@ -114,7 +100,7 @@ Comparison compare(const io::Measurement& measured, const std::map<std::string, 
   std::optional<double> other;
   if (measured.kind == io::ClaimKind::greater_than) {
     const ArmResult& than = arms.at(measured.than);
-    if (const course::Endpoint* compared = find(than, measured)) {
+    if (const course::Endpoint* compared = matching_endpoint(than.endpoints, measured)) {
       other = compared->value;
     } else {
       comparison.problem = "arm " + measured.than + ": " + why_missing(than);

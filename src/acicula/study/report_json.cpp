@@ -45,6 +45,20 @@ Json study_json(const StudyResult& study) {
           {"measurements", std::move(comparisons)}};
 }
 
+Json summary_json(const Summary& summary) {
+  return {{"numbers", summary.numbers},
+          {"unpredicted", summary.unpredicted},
+          {"intervals", summary.intervals},
+          {"coverage90", or_null(summary.coverage90)},
+          {"mean_absolute_error", or_null(summary.mean_absolute_error)},
+          {"null_45_error", or_null(summary.null_45_error)},
+          {"null_retention_error", or_null(summary.null_retention_error)},
+          {"orderings_right", summary.orderings_right},
+          {"orderings", summary.orderings},
+          {"interval_width_ratio", or_null(summary.interval_width_ratio)},
+          {"spearman", or_null(summary.spearman)}};
+}
+
 }  // namespace
 
 std::string studies_json(std::span<const StudyResult> results, const Summary& summary) {
@@ -52,18 +66,10 @@ std::string studies_json(std::span<const StudyResult> results, const Summary& su
   for (const StudyResult& result : results) studies.push_back(study_json(result));
   const Json all{{"schema", 1},
                  {"studies", std::move(studies)},
-                 {"summary",
-                  {{"numbers", summary.numbers},
-                   {"unpredicted", summary.unpredicted},
-                   {"intervals", summary.intervals},
-                   {"coverage90", or_null(summary.coverage90)},
-                   {"mean_absolute_error", or_null(summary.mean_absolute_error)},
-                   {"null_45_error", or_null(summary.null_45_error)},
-                   {"null_retention_error", or_null(summary.null_retention_error)},
-                   {"orderings_right", summary.orderings_right},
-                   {"orderings", summary.orderings},
-                   {"interval_width_ratio", or_null(summary.interval_width_ratio)},
-                   {"spearman", or_null(summary.spearman)}}}};
+                 {"summary", summary_json(summary)},
+                 {"by_role",
+                  {{"calibration", summary_json(summarise(results, io::Role::calibration))},
+                   {"validation", summary_json(summarise(results, io::Role::validation))}}}};
   return all.dump(2) + "\n";
 }
 

@@ -5,6 +5,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace acicula::study {
 namespace {
 
@@ -63,19 +65,9 @@ std::string percent(const std::optional<double>& value) {
   return value ? fmt::format("{:.1f} points", 100.0 * *value) : "-";
 }
 
-}  // namespace
-
-std::string studies_text(std::span<const StudyResult> results, const Summary& summary) {
-  std::string text;
-  for (const StudyResult& study : results) {
-    text += fmt::format("{} ({})\n", study.id, name(study.role));
-    text += fmt::format("  {:<52} {:>13} {:>22} {:>22} {:>9} {:>9}\n", "endpoint", "predicted",
-                        "90 % interval", "measured", "45 % all", "per sess.");
-    for (const Comparison& comparison : study.comparisons) text += row(comparison);
-    text += '\n';
-  }
-  text += fmt::format("{} relative changes scored, {} numbers without a prediction\n",
-                      summary.numbers, summary.unpredicted);
+std::string scores(const Summary& summary) {
+  std::string text = fmt::format("{} relative changes scored, {} numbers without a prediction\n",
+                                 summary.numbers, summary.unpredicted);
   text += fmt::format("mean absolute error  {:>14}\n", percent(summary.mean_absolute_error));
   text += fmt::format("  \"45 % for everyone\" {:>13}\n", percent(summary.null_45_error));
   text += fmt::format("  gain per session   {:>14}\n", percent(summary.null_retention_error));
@@ -91,6 +83,29 @@ std::string studies_text(std::span<const StudyResult> results, const Summary& su
   text += fmt::format(
       "width over null's    {:>14}\n",
       summary.interval_width_ratio ? fmt::format("{:.2f}", *summary.interval_width_ratio) : "-");
+  return text;
+}
+
+bool has(std::span<const StudyResult> results, io::Role role) {
+  return std::ranges::find(results, role, &StudyResult::role) != results.end();
+}
+
+}  // namespace
+
+std::string studies_text(std::span<const StudyResult> results, const Summary& summary) {
+  std::string text;
+  for (const StudyResult& study : results) {
+    text += fmt::format("{} ({})\n", study.id, name(study.role));
+    text += fmt::format("  {:<52} {:>13} {:>22} {:>22} {:>9} {:>9}\n", "endpoint", "predicted",
+                        "90 % interval", "measured", "45 % all", "per sess.");
+    for (const Comparison& comparison : study.comparisons) text += row(comparison);
+    text += '\n';
+  }
+  text += scores(summary);
+  if (!has(results, io::Role::calibration) || !has(results, io::Role::validation)) return text;
+  for (const io::Role role : {io::Role::calibration, io::Role::validation}) {
+    text += fmt::format("\nof role {} alone: ", name(role)) + scores(summarise(results, role));
+  }
   return text;
 }
 

@@ -2,7 +2,9 @@
 
 #include "acicula/study/rank_correlation.hpp"
 
+#include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <vector>
 
 namespace acicula::study {
@@ -61,6 +63,13 @@ Summary summarise(std::span<const StudyResult> results) {
   summary.interval_width_ratio = mean(scores.width_ratio);
   summary.spearman = spearman(scores.predicted, scores.measured);
   return summary;
+}
+
+Summary summarise(std::span<const StudyResult> results, io::Role role) {
+  std::vector<StudyResult> of_role;
+  std::ranges::copy_if(results, std::back_inserter(of_role),
+                       [&](const StudyResult& result) { return result.role == role; });
+  return summarise(of_role);
 }
 
 }  // namespace acicula::study

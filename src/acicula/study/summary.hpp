@@ -26,4 +26,8 @@ struct Summary {
 
 [[nodiscard]] Summary summarise(std::span<const StudyResult> results);
 
+/// The scores of the studies of one role alone: what was seen in a calibration proves nothing of
+/// what was not.
+[[nodiscard]] Summary summarise(std::span<const StudyResult> results, io::Role role);
+
 }  // namespace acicula::study

@@ -1,5 +1,7 @@
 #include "acicula/core/units.hpp"
 #include "acicula/evidence/catalogue.hpp"
+#include "acicula/evidence/distribution.hpp"
+#include "acicula/evidence/standard_normal.hpp"
 #include "acicula/io/protocol.hpp"
 #include "acicula/io/read_text_file.hpp"
 #include "acicula/study/uncertainty/propagate.hpp"
@@ -105,8 +107,8 @@ TEST(UncertainInput, ARatersErrorAveragesOut) {
   EXPECT_NEAR(drawn(4, grades.key), 0.175, 1e-3);
 }
 
-// Every number of a variant belongs to a parameter that varies (it then has a distribution of its
-// own in each form), measures the same thing, and lies within its range.
+// Every number of a variant belongs to a parameter, measures the same thing, and varies where the
+// parameter does.
 TEST(Variants, SpeakOfParametersThatVary) {
   const auto& variants = catalogue().entries("variants");
   ASSERT_FALSE(variants.empty());
@@ -114,8 +116,7 @@ TEST(Variants, SpeakOfParametersThatVary) {
     EXPECT_FALSE(variant.numbers.empty()) << name;
     for (const auto& [key, number] : variant.numbers) {
       const evidence::Parameter& usual = catalogue().parameter(key);
-      EXPECT_NE(usual.shape, evidence::Shape::fixed) << name << " " << key;
-      EXPECT_NE(number.shape, evidence::Shape::fixed) << name << " " << key;
+      EXPECT_EQ(number.shape, usual.shape) << name << " " << key;
       EXPECT_EQ(number.unit, usual.unit) << name << " " << key;
       EXPECT_EQ(number.level, usual.level) << name << " " << key;
     }
@@ -126,23 +127,77 @@ TEST(Variants, SpeakOfParametersThatVary) {
 TEST(UncertainInput, AFormHasItsOwnDistributions) {
   course::Treatment treatment = demo();
   const auto inputs = uncertain_inputs(catalogue(), treatment);
-  ASSERT_EQ(inputs.back().key, model_form);
-  ASSERT_EQ(inputs.back().forms.size(), 3U);
-  EXPECT_EQ(form_at(inputs.back(), 0.33), 0U);
-  EXPECT_EQ(form_at(inputs.back(), 0.34), 1U);
-  EXPECT_EQ(form_at(inputs.back(), 0.999), 2U);
+  const UncertainInput* form = find(inputs, model_form);
+  ASSERT_NE(form, nullptr);
+  ASSERT_EQ(form->forms.size(), 4U);
+  EXPECT_EQ(form_at(*form, 0.24), 0U);
+  EXPECT_EQ(form_at(*form, 0.26), 1U);
+  EXPECT_EQ(form_at(*form, 0.999), 3U);
   evidence::Catalogue values = catalogue();
   std::vector<double> points(inputs.size(), 0.5);
-  const auto half_level = [&](double form) {
-    points.back() = form;
+  const auto place = static_cast<std::size_t>(form - inputs.data());
+  const auto drawn = [&](double at, std::string_view key) {
+    points[place] = at;
     realise(inputs, points, 1, values, treatment);
-    return values.value("healing.conversion_half_tgf_beta1");
+    return values.value(key);
   };
+  const auto half_level = [&](double at) { return drawn(at, "healing.conversion_half_tgf_beta1"); };
+  values.set_posterior(std::nullopt);
   // The medians, but for the cuts at the range.
   EXPECT_NEAR(half_level(0.1), 4.0, 1e-3);
-  EXPECT_NEAR(half_level(0.5), 3.0, 1e-3) << "fast turnover of fibroblasts";
+  EXPECT_NEAR(half_level(0.3), 3.0, 1e-3) << "fast turnover of fibroblasts";
   EXPECT_NEAR(half_level(0.9), 5.0, 1e-2) << "slow turnover of fibroblasts";
   EXPECT_NEAR(half_level(0.1), 4.0, 1e-3) << "nothing of a form stays behind";
+  // What no distribution has follows the form all the same.
+  EXPECT_EQ(drawn(0.6, "healing.conversion_hill_exponent"), 1.0) << "linear conversion";
+  EXPECT_EQ(drawn(0.1, "healing.conversion_hill_exponent"), 2.0);
+}
+
+// Two parameters of a made-up posterior: scores 0.5 + 0.5 xi_1 and -1 + 1.2 xi_1 + 1.6 xi_2. At
+// points of scores 1 and 2 the normal scores are 1 and 3.4.
+TEST(UncertainInput, ParametersOfThePosteriorAreDrawnJointly) {
+  course::Treatment treatment = demo();
+  const auto inputs = uncertain_inputs(catalogue(), treatment);
+  evidence::Catalogue values = catalogue();
+  const std::string a = "injury.halo";
+  const std::string b = "puncture.rupture_force_gradient";
+  values.set_posterior(
+      evidence::Posterior{.keys = {a, b}, .mean = {0.5, -1.0}, .factor = {0.5, 0.0, 1.2, 1.6}});
+  std::vector<double> points(inputs.size(), 0.5);
+  const auto at = [&](std::string_view key) {
+    return static_cast<std::size_t>(find(inputs, key) - inputs.data());
+  };
+  points[at(a)] = evidence::normal_cumulative(1.0);
+  points[at(b)] = evidence::normal_cumulative(2.0);
+  realise(inputs, points, 1, values, treatment);
+  const auto expected = [&](const std::string& key, double score) {
+    return evidence::quantile(catalogue().parameter(key), evidence::normal_cumulative(score));
+  };
+  EXPECT_NEAR(values.value(a) / expected(a, 1.0), 1.0, 1e-12);
+  EXPECT_NEAR(values.value(b) / expected(b, 3.4), 1.0, 1e-12);
+  const std::vector<std::size_t> first = drawn_with(inputs, values);
+  EXPECT_EQ(first[at(b)], at(a));
+  EXPECT_EQ(first[at(a)], at(a));
+  EXPECT_EQ(first[at("puncture.recoil_radius")], at("puncture.recoil_radius"));
+}
+
+// The cheek: 1.57 mm with a standard deviation of 0.55, 38 % of its square between subjects:
+// s^2 = ln(1 + 0.38 (0.55 / 1.57)^2). The mean of four subjects varies by half of s.
+TEST(UncertainInput, LayersDifferBetweenSubjects) {
+  course::Treatment treatment = demo();
+  const auto inputs = uncertain_inputs(catalogue(), treatment);
+  const UncertainInput* dermis = find(inputs, "subject.skin.dermis.thickness");
+  ASSERT_NE(dermis, nullptr);
+  EXPECT_EQ(dermis->law->level, evidence::Level::subject);
+  EXPECT_NEAR(dermis->law->spread, 0.21349, 1e-4);
+  evidence::Catalogue values = catalogue();
+  std::vector<double> points(inputs.size(), 0.5);
+  points[static_cast<std::size_t>(dermis - inputs.data())] = evidence::normal_cumulative(1.0);
+  realise(inputs, points, 4, values, treatment);
+  EXPECT_NEAR(treatment.site.dermis.thickness, 1.57e-3 * std::exp(0.5 * 0.21349), 1e-6);
+  EXPECT_EQ(find(uncertain_inputs(catalogue(), demo({{"subject.skin.dermis.thickness", "2 mm"}})),
+                 "subject.skin.dermis.thickness"),
+            nullptr);
 }
 
 // 120 values, 0 and 1 in one form, 2 and 3 in the other: the variance is 5/4, that between the

@@ -61,5 +61,9 @@ TEST(Variants, FastTurnoverOfFibroblastsGainsLess) {
   expect(variant("fast-fibroblast-turnover"), {{49, 57, 63, 65, 61, 54}, 65, 0.63});
 }
 
+TEST(Variants, LinearConversionGainsMostByMonthlySessions) {
+  expect(variant("linear-conversion"), {{41, 48, 54, 60, 62, 61}, 54, 0.78});
+}
+
 }  // namespace
 }  // namespace acicula::healing

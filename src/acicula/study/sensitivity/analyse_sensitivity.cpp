@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
-#include <numeric>
 #include <string_view>
 
 namespace acicula::study {
@@ -23,13 +22,19 @@ Screening choose(const std::vector<UncertainInput>& inputs, const course::Treatm
     return screen(treatment, catalogue, request, endpoint, observer);
   }
   Screening chosen;
+  const std::vector<std::size_t> first = drawn_with(inputs, catalogue);
   if (request.all) {
-    chosen.kept.resize(inputs.size());
-    std::iota(chosen.kept.begin(), chosen.kept.end(), std::size_t{0});
+    for (std::size_t i = 0; i < inputs.size(); ++i) {
+      if (first[i] == i) chosen.kept.push_back(i);
+    }
     return chosen;
   }
   for (const std::string& key : request.keys) {
-    const auto found = std::ranges::find(inputs, key, &UncertainInput::key);
+    const auto found =
+        key == joint_parameters
+            ? std::ranges::find_if(
+                  inputs, [&](const UncertainInput& input) { return is_joint(input, catalogue); })
+            : std::ranges::find(inputs, key, &UncertainInput::key);
     if (found != inputs.end()) {
       chosen.kept.push_back(static_cast<std::size_t>(found - inputs.begin()));
     }
@@ -37,16 +42,19 @@ Screening choose(const std::vector<UncertainInput>& inputs, const course::Treatm
   return chosen;
 }
 
-/// Every chosen input is a group of its own, the others are the last one.
-PickFreeze design_of(const SensitivityRequest& request, std::size_t inputs,
-                     const std::vector<std::size_t>& kept) {
-  std::vector<std::size_t> groups(inputs, kept.size());
-  for (std::size_t i = 0; i < kept.size(); ++i) groups[kept[i]] = i;
-  return {request.seed, static_cast<std::size_t>(request.samples), std::move(groups)};
+/// Every chosen input is a group with those drawn jointly with it, the others are the last one.
+std::vector<std::size_t> groups_of(const std::vector<std::size_t>& first,
+                                   const std::vector<std::size_t>& kept) {
+  std::vector<std::size_t> groups;
+  for (const std::size_t place : first) {
+    groups.push_back(static_cast<std::size_t>(std::ranges::find(kept, place) - kept.begin()));
+  }
+  return groups;
 }
 
 /// The first sentence of what an input is.
-std::string meaning(const UncertainInput& input) {
+std::string meaning(const UncertainInput& input, const evidence::Catalogue& catalogue) {
+  if (is_joint(input, catalogue)) return "Parameters calibrated together, as they are drawn";
   if (!input.forms.empty()) return "Form of the healing model, of those that fit equally well";
   if (input.protocol_key == nullptr) return input.law->meaning;
   const std::string_view doc = input.protocol_key->doc;
@@ -86,7 +94,8 @@ Sensitivity analyse_sensitivity(const course::Treatment& treatment,
                         .inputs = inputs,
                         .subjects = 1,
                         .threads = request.threads};
-  const PickFreeze design = design_of(request, inputs.size(), kept);
+  const std::vector<std::size_t> groups = groups_of(drawn_with(inputs, catalogue), kept);
+  const PickFreeze design(request.seed, static_cast<std::size_t>(request.samples), groups);
   const bool screened = result.screening.runs > 0;
   EndpointRuns runs =
       endpoint_runs(sampled, design, result.endpoint,
@@ -102,10 +111,12 @@ Sensitivity analyse_sensitivity(const course::Treatment& treatment,
   result.standard_deviation = std::sqrt(indices.variance);
   for (std::size_t i = 0; i < kept.size(); ++i) {
     const UncertainInput& input = inputs[kept[i]];
-    result.inputs.push_back({input.key, meaning(input), indices.first_order[i], indices.total[i]});
+    const std::string key = is_joint(input, catalogue) ? std::string(joint_parameters) : input.key;
+    result.inputs.push_back(
+        {key, meaning(input, catalogue), indices.first_order[i], indices.total[i]});
   }
   std::ranges::stable_sort(result.inputs, std::greater<>(), rank);
-  result.other_inputs = inputs.size() - kept.size();
+  result.other_inputs = static_cast<std::size_t>(std::ranges::count(groups, kept.size()));
   if (result.other_inputs > 0) {
     result.others = {"", "All other uncertain inputs together", indices.first_order.back(),
                      indices.total.back()};

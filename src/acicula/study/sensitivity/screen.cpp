@@ -43,7 +43,9 @@ Screening screen(const course::Treatment& treatment, const evidence::Catalogue& 
   std::map<std::string, std::size_t> rooms;
   std::vector<std::size_t> room_of;
   for (const UncertainInput& input : inputs) {
-    const std::string room = input.key.substr(0, input.key.find('.'));
+    // What is drawn jointly acts through every room that it has a part in: a room of its own.
+    const std::string room = is_joint(input, catalogue) ? std::string(joint_parameters)
+                                                        : input.key.substr(0, input.key.find('.'));
     room_of.push_back(rooms.emplace(room, rooms.size()).first->second);
   }
   const std::vector<double> of_rooms =
@@ -52,12 +54,17 @@ Screening screen(const course::Treatment& treatment, const evidence::Catalogue& 
 
   std::vector<std::size_t> places;
   std::vector<std::size_t> groups(inputs.size(), PickFreeze::none);
+  const std::vector<std::size_t> first = drawn_with(inputs, catalogue);
   for (std::size_t i = 0; i < inputs.size(); ++i) {
-    if (of_rooms[room_of[i]] == 0.0) continue;
-    groups[i] = places.size();
-    places.push_back(i);
+    if (of_rooms[room_of[i]] == 0.0) {
+      ++screening.inert;
+    } else if (first[i] != i) {
+      groups[i] = groups[first[i]];
+    } else {
+      groups[i] = places.size();
+      places.push_back(i);
+    }
   }
-  screening.inert = inputs.size() - places.size();
   const std::vector<double> alone =
       effects(sampled, groups, request, endpoint, {"screening", share_of_rooms, share_of_screening},
               observer, screening.runs);

@@ -44,11 +44,13 @@ std::vector<std::string> candidates(const evidence::Catalogue& catalogue,
   std::vector<std::string> names;
   if (treatment != nullptr) {
     for (const UncertainInput& input : uncertain_inputs(catalogue, *treatment)) {
-      names.push_back(input.key);
+      if (!is_joint(input, catalogue)) names.push_back(input.key);
     }
+    if (catalogue.posterior() != nullptr) names.emplace_back(joint_parameters);
     return names;
   }
   for (const auto& [key, parameter] : catalogue.parameters()) names.push_back(key);
+  names.emplace_back(joint_parameters);
   for (const io::Key& key : io::protocol_keys()) names.emplace_back(key.name);
   return names;
 }
@@ -60,6 +62,11 @@ void add_key_faults(const SensitivityRequest& request, const evidence::Catalogue
   for (const std::string& key : request.keys) {
     if (!seen.insert(key).second) {
       faults.push_back({.message = fmt::format("--parameters names {} twice.", key)});
+    } else if (is_joint({.key = key}, catalogue)) {
+      faults.push_back(
+          {.message = fmt::format("--parameters: {} is drawn jointly with others.", key),
+           .hint = fmt::format("Name {} for all of them, or add --prior to draw it by itself.",
+                               joint_parameters)});
     } else if (std::ranges::find(names, key) == names.end() && is_known(key, catalogue)) {
       faults.push_back(
           {.message = fmt::format("--parameters: {} does not vary in this treatment.", key),

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "acicula/evidence/catalogue.hpp"
+#include "acicula/io/study_file.hpp"
+
+#include <filesystem>
+#include <vector>
+
+namespace acicula::app {
+
+/// Every study file of a folder, in the order of their names.
+/// @throws InputError  when the folder has no study or a file has faults; all faults of all files
+/// at once
+[[nodiscard]] std::vector<io::Study> read_studies(const evidence::Catalogue& catalogue,
+                                                  const std::filesystem::path& folder);
+
+}  // namespace acicula::app
