@@ -16,6 +16,7 @@
 #include "run.hpp"
 #include "run_verb.hpp"
 #include "sensitivity.hpp"
+#include "serve_verb.hpp"
 #include "studies.hpp"
 #include "texture_verb.hpp"
 #include <algorithm>
@@ -68,6 +69,7 @@ struct Verbs {
   CompareOptions compare;
   TextureOptions texture;
   SensitivityOptions sensitivity;
+  ServeOptions serve;
   std::function<int(const evidence::Files&, const Processes&)> chosen;
   bool shared = false;  ///< among processes, can the chosen one be
 
@@ -90,6 +92,7 @@ struct Verbs {
     add_results();
     add_texture();
     add_sensitivity();
+    add_serve();
   }
 
   void add_run() {
@@ -198,6 +201,15 @@ struct Verbs {
       chosen = [this](const evidence::Files& files, const Processes&) {
         return sensitivity_command(sensitivity, evidence::Catalogue::read(files),
                                    io::catalogue_hash(files));
+      };
+    });
+  }
+
+  void add_serve() {
+    add_serve_verb(parser, serve)->callback([this] {
+      serve.data_folder = data_folder;
+      chosen = [this](const evidence::Files& files, const Processes&) {
+        return serve_command(serve, evidence::Catalogue::read(files), io::catalogue_hash(files));
       };
     });
   }

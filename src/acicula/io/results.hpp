@@ -22,6 +22,16 @@ struct Picture {
   int height = 0;       ///< [px]
 };
 
+/// An endpoint over time with the 90 % band of its samples.
+struct Band {
+  std::string name;
+  std::string observer;
+  std::vector<double> time;   ///< [s] since the first session, the same for all bands of a run
+  std::vector<double> low;    ///< SI, shape (time); no number where too few samples gave it
+  std::vector<double> high;   ///< SI, shape (time)
+  std::vector<double> value;  ///< SI, of the run itself, shape (time)
+};
+
 /// A finished run and everything its result folder tells of it.
 struct Run {
   const course::Treatment& treatment;
@@ -35,6 +45,7 @@ struct Run {
   /// Every stroke one by one; empty: not placed, then there is no punctures.csv and no map.
   course::PunctureFields punctures = {};
   std::vector<Picture> pictures = {};
+  std::vector<Band> bands = {};  ///< empty without samples
 };
 
 /// The files of a result folder, name to text; pictures lie in a folder below. The same run gives
