@@ -42,7 +42,7 @@ Answer Api::answer(const Request& request) try {
 } catch (const Refusal& refusal) {
   return refusal.answer();
 } catch (const InputError& error) {
-  return error_answer(422, "bad-input", error.what(), error.diagnostics);
+  return input_answer(error);
 } catch (const ModelError& error) {
   return error_answer(422, "outside-validity",
                       std::string("outside the model's validity: ") + error.what());
@@ -75,7 +75,7 @@ Answer Api::protocol(const Request& request) {
     const io::Protocol protocol = io::document::protocol_of(setting, setup_.catalogue);
     return json_answer(io::document::protocol_document(setting, protocol));
   } catch (const InputError& error) {
-    return error_answer(422, "bad-input", error.what(), error.diagnostics, setting.toml);
+    return input_answer(error, setting.toml);
   }
 }
 
@@ -92,7 +92,7 @@ Answer Api::column(const Request& request, bool intervals) {
   try {
     return {.body = intervals ? columns_.intervals(column) : columns_.document(column)};
   } catch (const InputError& error) {
-    return error_answer(422, "bad-input", error.what(), error.diagnostics, column.setting.toml);
+    return input_answer(error, column.setting.toml);
   }
 }
 

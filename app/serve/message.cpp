@@ -2,6 +2,8 @@
 
 #include "acicula/io/document/setting.hpp"
 
+#include <fmt/format.h>
+
 namespace acicula::serve {
 
 using io::document::Json;
@@ -24,6 +26,13 @@ Answer error_answer(int status, const std::string& code, const std::string& mess
   Json whole{{"error", std::move(error)}};
   if (!toml.empty()) whole["toml"] = toml;
   return json_answer(io::document::text_of(whole), status);
+}
+
+Answer input_answer(const InputError& error, const std::string& toml) {
+  const auto& faults = error.diagnostics;
+  std::string message = faults.empty() ? "This is not understood." : faults.front().message;
+  if (faults.size() > 1) message += fmt::format(" ({} more)", faults.size() - 1);
+  return error_answer(422, "bad-input", message, faults, toml);
 }
 
 }  // namespace acicula::serve

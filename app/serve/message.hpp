@@ -38,6 +38,10 @@ struct Answer {
                                   const std::vector<Diagnostic>& faults = {},
                                   const std::string& toml = "");
 
+/// 422: what a reader gave is wrong, with every fault.
+/// @param toml  the text that the faults are of
+[[nodiscard]] Answer input_answer(const InputError& error, const std::string& toml = "");
+
 /// Thrown by whatever cannot answer a request; the message is for people.
 class Refusal final : public std::exception {
  public:

@@ -4,6 +4,18 @@
 #include "acicula/io/protocol_text.hpp"
 
 namespace acicula::io::document {
+namespace {
+
+/// Where the first sentence ends: behind a stop before a capital letter ("et al. 2013" has none).
+std::size_t end_of_sentence(const std::string& text) {
+  for (std::size_t i = 0; i + 2 < text.size(); ++i) {
+    const bool stop = (text[i] == '.' || text[i] == '?') && text[i + 1] == ' ';
+    if (stop && text[i + 2] >= 'A' && text[i + 2] <= 'Z') return i + 1;
+  }
+  return text.size();
+}
+
+}  // namespace
 
 const std::map<std::string, std::string>& examples() {
   static const std::map<std::string, std::string> by_name = [] {
@@ -24,7 +36,7 @@ std::string example_title(const std::string& toml) {
     line.remove_prefix(line.starts_with("# ") ? 2 : 1);
     comment += (comment.empty() ? "" : " ") + std::string(line);
   }
-  if (const std::size_t end = comment.find(". "); end != std::string::npos) comment.resize(end);
+  comment.resize(end_of_sentence(comment));
   if (comment.ends_with('.')) comment.pop_back();
   return comment;
 }
