@@ -7,6 +7,8 @@
 #include <malloc.h>
 
 #include "build_facts.hpp"
+#include "memory.hpp"
+#include "moment.hpp"
 #include "serve/api.hpp"
 #include "serve/guard.hpp"
 #include "serve/http_server.hpp"
@@ -20,6 +22,9 @@ namespace acicula::app {
 namespace {
 
 namespace fs = std::filesystem;
+
+// Two runs at once leave each at least as many cores as a small machine has.
+constexpr unsigned cores_for_two_jobs = 8;
 
 constexpr double gibibyte = 1073741824.0;
 
@@ -80,16 +85,23 @@ int serve_command(const ServeOptions& options, const evidence::Catalogue& catalo
   const EndSignals end;
   // Hundreds of threads share the arenas of a few: what one frees another can use.
   ::mallopt(M_ARENA_MAX, 4);
+  const unsigned cores = std::max(1U, std::thread::hardware_concurrency());
   const serve::Setup setup{.catalogue = catalogue,
                            .catalogue_hash = catalogue_hash,
                            .build = build_facts(),
                            .results = made_folder(options.results),
                            .program = "/proc/self/exe",
                            .data_folder = options.data_folder,
-                           .cores = std::max(1U, std::thread::hardware_concurrency()),
+                           .cores = cores,
                            .threads = options.threads,
-                           .job_memory = options.job_memory * gibibyte,
-                           .job_time = options.job_hours * unit::hour};
+                           .jobs_at_once = cores >= cores_for_two_jobs ? 2U : 1U,
+                           .job_time = options.job_hours * unit::hour,
+                           .job_memory =
+                               [&options] {
+                                 return options.job_memory > 0.0 ? options.job_memory * gibibyte
+                                                                 : available_memory();
+                               },
+                           .now = present_moment};
   serve::Api api(setup);
   const std::string token = serve::new_token();
   serve::HttpServer server({.address = options.listen, .port = options.port}, token, page,

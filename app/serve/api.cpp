@@ -6,6 +6,8 @@
 #include "acicula/io/reference_explain.hpp"
 
 #include "serve/requests.hpp"
+#include <algorithm>
+#include <charconv>
 #include <exception>
 #include <limits>
 #include <new>
@@ -15,6 +17,8 @@ namespace {
 
 constexpr int usual_samples = 200;
 constexpr std::uint64_t most_samples = 1000;
+constexpr std::size_t usual_voxels = 500000;
+constexpr std::size_t most_voxels = 8000000;
 
 [[noreturn]] void not_found() {
   throw Refusal(404, "not-found", "There is nothing at this address.");
@@ -22,6 +26,29 @@ constexpr std::uint64_t most_samples = 1000;
 
 [[noreturn]] void wrong_method() {
   throw Refusal(405, "wrong-method", "This address does not take that method.");
+}
+
+/// What stands between slashes: "/a/b" as a, b.
+std::vector<std::string> split(std::string_view path) {
+  std::vector<std::string> parts;
+  while (path.starts_with('/')) {
+    path.remove_prefix(1);
+    const std::size_t end = std::min(path.find('/'), path.size());
+    parts.emplace_back(path.substr(0, end));
+    path.remove_prefix(end);
+  }
+  return parts;
+}
+
+/// A whole number of the query.
+std::size_t query_number(const Request& request, const char* name, std::size_t fallback) {
+  const auto found = request.query.find(name);
+  if (found == request.query.end()) return fallback;
+  std::size_t number = 0;
+  const std::string& text = found->second;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  if (error == std::errc() && end == text.data() + text.size()) return number;
+  throw Refusal(400, "wrong-shape", std::string(name) + " is not a whole number.");
 }
 
 void require_method(const Request& request, const char* method) {
@@ -35,7 +62,9 @@ Api::Api(const Setup& setup)
     : setup_(setup),
       catalogue_(std::make_shared<const std::string>(
           io::document::catalogue_document(setup.catalogue, setup.build))),
-      columns_(setup) {}
+      columns_(setup),
+      studies_(setup.catalogue),
+      runs_(setup) {}
 
 Answer Api::answer(const Request& request) try {
   return routed(request);
@@ -65,6 +94,10 @@ Answer Api::routed(const Request& request) {
   if (path == "/api/1/column") return column(request, false);
   if (path == "/api/1/column/intervals") return column(request, true);
   if (path == "/api/1/explain") return explain(request);
+  if (path == "/api/1/studies") return studies(request);
+  constexpr std::string_view below_runs = "/api/1/runs";
+  if (path == below_runs || path.starts_with("/api/1/runs/"))
+    return runs(request, split(std::string_view(path).substr(below_runs.size())));
   not_found();
 }
 
@@ -106,6 +139,39 @@ Answer Api::explain(const Request& request) const {
   } catch (const InputError& error) {
     throw Refusal(404, "not-found", error.what());
   }
+}
+
+Answer Api::studies(const Request& request) {
+  require_method(request, "GET");
+  const auto text = studies_.text();
+  return text ? Answer{.body = text} : json_answer(R"({"state":"computing"})", 202);
+}
+
+Answer Api::runs(const Request& request, const std::vector<std::string>& path) {
+  const std::size_t parts = path.size();
+  if (parts == 0 && request.method == "POST") return runs_.start(json_of(request.body));
+  if (parts == 2 && path[1] == "cancel") {
+    require_method(request, "POST");
+    return runs_.cancel(path[0]);
+  }
+  if (parts == 2 && path[1] == "resume") {
+    require_method(request, "POST");
+    return runs_.resume(path[0]);
+  }
+  require_method(request, "GET");
+  if (parts == 0) return runs_.list();
+  if (parts == 1) return runs_.one(path[0]);
+  if (parts == 2 && path[1] == "document") return runs_.document(path[0]);
+  if (parts == 2 && path[1] == "fields") return runs_.fields(path[0]);
+  if (parts == 3 && path[1] == "files") return runs_.file(path[0], path[2]);
+  if (parts == 4 && path[1] == "files" && path[2] == "pictures")
+    return runs_.file(path[0], "pictures/" + path[3]);
+  if (parts == 3 && path[1] == "fields") {
+    return runs_.field(
+        path[0], path[2], query_number(request, "time", 0),
+        std::clamp(query_number(request, "limit", usual_voxels), std::size_t{1}, most_voxels));
+  }
+  not_found();
 }
 
 }  // namespace acicula::serve

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <functional>
 #include <string>
 
 namespace acicula::serve {
@@ -20,8 +21,9 @@ struct Setup {
   std::size_t cores = 1;          ///< that the models may use at once
   int threads = 0;                ///< of one run; 0: as the machine suggests
   std::size_t jobs_at_once = 1;
-  double job_memory = 0.0;  ///< [byte] of one run; 0: what is free when it starts
-  double job_time = 0.0;    ///< [s] of processor time of one run
+  double job_time = 0.0;                                    ///< [s] of processor time of one run
+  std::function<double()> job_memory = [] { return 0.0; };  ///< [byte] that a run may take now
+  std::function<std::string()> now = [] { return ""; };     ///< UTC, ISO 8601
 };
 
 }  // namespace acicula::serve
