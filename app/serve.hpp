@@ -9,7 +9,7 @@ namespace acicula::app {
 
 /// `acicula serve`
 struct ServeOptions {
-  int port = 8765;  ///< 0: any that is free
+  int port = 8437;  ///< 0: any that is free
   std::filesystem::path results = "out/lab";
   std::string listen = "127.0.0.1";  ///< address
   bool allow_remote = false;         ///< the address may be one that others reach

@@ -15,8 +15,23 @@ namespace acicula::serve {
 namespace {
 
 constexpr int samples = 200;
+constexpr std::uint64_t seed = 1;
 // Of this thread and those that it starts: whoever waits for an answer comes first.
 constexpr int behind = 15;
+
+/// Thrown when nobody waits any more.
+struct Ended {};
+
+class UntilStopped final : public Observer {
+ public:
+  explicit UntilStopped(const std::stop_token& stop) : stop_(stop) {}
+  void progress(std::string_view /*stage*/, double /*fraction*/) override {
+    if (stop_.stop_requested()) throw Ended{};
+  }
+
+ private:
+  const std::stop_token& stop_;
+};
 
 }  // namespace
 
@@ -31,14 +46,17 @@ std::shared_ptr<const std::string> BackgroundStudies::text() {
 void BackgroundStudies::compute(const std::stop_token& stop) try {
   ::setpriority(PRIO_PROCESS, 0, behind);
   std::vector<study::StudyResult> results;
+  UntilStopped observer(stop);
   for (const auto& [name, toml] : io::document::studies()) {
-    if (stop.stop_requested()) return;
-    results.push_back(study::evaluate(io::read_study(toml, name, catalogue_), catalogue_, samples));
+    const io::Study study = io::read_study(toml, name, catalogue_);
+    results.push_back(study::evaluate(study, catalogue_, samples, seed, observer));
   }
   auto text =
       std::make_shared<const std::string>(study::studies_json(results, study::summarise(results)));
   const std::scoped_lock lock(mutex_);
   text_ = std::move(text);
+} catch (const Ended&) {
+  return;
 } catch (const std::exception& error) {
   const std::scoped_lock lock(mutex_);
   fault_ = error.what();
