@@ -17,6 +17,7 @@
 #include "run.hpp"
 #include "run_verb.hpp"
 #include "sensitivity.hpp"
+#include "serve_verb.hpp"
 #include "studies.hpp"
 #include "texture_verb.hpp"
 #include <algorithm>
@@ -71,6 +72,7 @@ struct Verbs {
   TextureOptions texture;
   SensitivityOptions sensitivity;
   CalibrateOptions calibrate;
+  ServeOptions serve;
   std::function<int(const evidence::Files&, const Processes&)> chosen;
   bool shared = false;  ///< among processes, can the chosen one be
 
@@ -96,6 +98,7 @@ struct Verbs {
     add_texture();
     add_sensitivity();
     add_calibrate();
+    add_serve();
   }
 
   void add_run() {
@@ -213,6 +216,15 @@ struct Verbs {
       chosen = [this](const evidence::Files& files, const Processes&) {
         return calibrate_command(calibrate, evidence::Catalogue::read(files),
                                  io::catalogue_hash(files));
+      };
+    });
+  }
+
+  void add_serve() {
+    add_serve_verb(parser, serve)->callback([this] {
+      serve.data_folder = data_folder;
+      chosen = [this](const evidence::Files& files, const Processes&) {
+        return serve_command(serve, evidence::Catalogue::read(files), io::catalogue_hash(files));
       };
     });
   }

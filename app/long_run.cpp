@@ -31,10 +31,10 @@
 namespace acicula::app {
 namespace {
 
-/// Progress to the terminal, days to the log.
+/// Progress to whoever follows the run, days to the log.
 class Followed final : public Observer {
  public:
-  Followed(bool quiet, RunLog* log) : progress_(quiet), log_(log) {}
+  Followed(ProgressForm form, RunLog* log) : progress_(form), log_(log) {}
   void progress(std::string_view stage, double fraction) override {
     progress_.progress(stage, fraction);
   }
@@ -111,8 +111,10 @@ void begin_folder(const Prepared& run, bool resume) {
 }
 
 /// The files of the end. The pictures are drawn from what lies in the folder by then.
-io::Run finish_folder(const Prepared& run, const course::Course& course) {
+io::Run finish_folder(const Prepared& run, const course::Course& course,
+                      std::vector<io::Band> bands) {
   io::Run result = finished(run, course);
+  result.bands = std::move(bands);
   io::add_to_results_folder(
       run.folder, {{"depth_time.csv", io::depth_time_csv(course.history.states, course.dermis)}});
   for (io::Picture& picture : io::picture::result_pictures(run.folder, result)) {
@@ -187,14 +189,14 @@ int long_run(Prepared run, const RunOptions& options, const Processes& all) {
                    .fields = run.protocol.treatment.output.fields,
                    .access = processes.files()},
                   options.checkpoint_every, ranks, own_log);
-    Followed followed(options.quiet || !processes.first(), own_log);
+    Followed followed(processes.first() ? options.form() : ProgressForm::none, own_log);
     return course::simulate(run.protocol.treatment, parameters, run.provenance.seed, followed,
                             ranks, keeper, std::move(from));
   }();
   processes.on_first([&] {
-    Followed followed(options.quiet, own_log);
-    add_intervals(course, run, followed);
-    const io::Run result = finish_folder(run, course);
+    Followed followed(options.form(), own_log);
+    std::vector<io::Band> bands = add_intervals(course, run, followed);
+    const io::Run result = finish_folder(run, course, std::move(bands));
     log->write("done");
     if (options.json) {
       std::cout << io::summary_json(result);

@@ -1,6 +1,7 @@
 #include "progress.hpp"
 
 #include <fmt/format.h>
+#include <nlohmann/json.hpp>
 #include <unistd.h>
 
 #include <cmath>
@@ -19,7 +20,9 @@ constexpr const char* erase_line = "\r\x1b[K";
 
 }  // namespace
 
-Progress::Progress(bool quiet) : on_(!quiet && ::isatty(STDERR_FILENO) == 1) {}
+Progress::Progress(ProgressForm form) : form_(form) {
+  if (form == ProgressForm::terminal && ::isatty(STDERR_FILENO) != 1) form_ = ProgressForm::none;
+}
 
 Progress::~Progress() {
   if (shown_) std::fputs(erase_line, stderr);
@@ -27,7 +30,15 @@ Progress::~Progress() {
 
 void Progress::progress(std::string_view stage, double fraction) {
   const auto now = Clock::now();
-  if (!on_ || now - start_ < patience || now - last_ < refresh || fraction <= 0.0) return;
+  if (form_ == ProgressForm::none || now - last_ < refresh || fraction <= 0.0) return;
+  if (form_ == ProgressForm::json) {
+    last_ = now;
+    const nlohmann::ordered_json line{{"stage", stage}, {"fraction", fraction}};
+    fmt::print(stderr, "{}\n",
+               line.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace));
+    return;
+  }
+  if (now - start_ < patience) return;
   last_ = now;
   shown_ = true;
   const double spent = std::chrono::duration<double>(now - start_).count();

@@ -6,12 +6,18 @@
 
 namespace acicula::app {
 
-/// Shows on standard error how far a run is and how long it will still take; silent unless that is
-/// a terminal. Its line is gone when the run is over.
+/// How a run tells how far it is.
+enum class ProgressForm {
+  none,
+  terminal,  ///< one line that changes, where standard error is a terminal
+  json,      ///< lines `{"stage": "...", "fraction": 0.42}` on standard error, for programs
+};
+
+/// Shows on standard error how far a run is and how long it will still take. The line of a terminal
+/// is gone when the run is over.
 class Progress final : public Observer {
  public:
-  /// @param quiet  show nothing
-  explicit Progress(bool quiet);
+  explicit Progress(ProgressForm form);
   Progress(const Progress&) = delete;
   Progress& operator=(const Progress&) = delete;
   ~Progress() override;
@@ -20,7 +26,7 @@ class Progress final : public Observer {
 
  private:
   using Clock = std::chrono::steady_clock;
-  bool on_;
+  ProgressForm form_;
   bool shown_ = false;
   Clock::time_point start_ = Clock::now();
   Clock::time_point last_ = start_;

@@ -14,12 +14,12 @@
 #include "acicula/io/study_file.hpp"
 #include "acicula/io/summary.hpp"
 #include "acicula/io/surface/scan_file.hpp"
+#include "acicula/study/uncertainty/bands.hpp"
 #include "acicula/study/uncertainty/propagate.hpp"
 
 #include "build_facts.hpp"
 #include "long_run.hpp"
 #include "moment.hpp"
-#include "progress.hpp"
 #include "resume.hpp"
 #include <iostream>
 
@@ -86,12 +86,13 @@ Prepared prepare(const RunOptions& options, const evidence::Catalogue& catalogue
 int run_column(const Prepared& run, const RunOptions& options) {
   // A long run that could not be kept would be a waste.
   io::require_results_folder(run.folder);
-  Progress progress(options.quiet);
+  Progress progress(options.form());
   course::Course course =
       course::simulate(run.protocol.treatment, course::parameters_from(run.catalogue),
                        run.provenance.seed, progress);
-  add_intervals(course, run, progress);
-  const io::Run result = finished(run, course);
+  std::vector<io::Band> bands = add_intervals(course, run, progress);
+  io::Run result = finished(run, course);
+  result.bands = std::move(bands);
   io::write_results_folder(run.folder, io::result_files(result));
   if (options.json) {
     std::cout << io::summary_json(result);
@@ -111,13 +112,18 @@ std::filesystem::path default_folder(const std::filesystem::path& protocol) {
   return std::filesystem::path("out") / (name.empty() ? protocol.stem() : name);
 }
 
-void add_intervals(course::Course& course, const Prepared& run, Observer& observer) {
-  if (run.provenance.samples == 0) return;
+std::vector<io::Band> add_intervals(course::Course& course, const Prepared& run,
+                                    Observer& observer) {
+  if (run.provenance.samples == 0) return {};
   const study::Sampling sampling{
       .samples = run.provenance.samples, .seed = run.provenance.seed, .subjects = 1};
   course::Treatment treatment = run.protocol.treatment;
   treatment.numerics.fidelity = course::Fidelity::column;
-  study::set_intervals(course, study::propagate(treatment, run.catalogue, sampling, observer));
+  const study::Propagation propagation =
+      study::propagate(study::with_times_of_bands(treatment), run.catalogue, sampling, observer);
+  study::set_intervals(course, study::of_course(propagation, course));
+  return study::bands(course, run.protocol.treatment, course::parameters_from(run.catalogue),
+                      propagation);
 }
 
 io::Run finished(const Prepared& run, const course::Course& course) {

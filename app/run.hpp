@@ -8,6 +8,7 @@
 #include "acicula/io/results.hpp"
 
 #include "processes.hpp"
+#include "progress.hpp"
 #include <cstdint>
 #include <filesystem>
 #include <optional>
@@ -29,8 +30,14 @@ struct RunOptions {
   int threads = 0;                    ///< of this process; 0: as the machine suggests
   double checkpoint_every = 10.0;     ///< [min] at most; 0: after every step
   bool json = false;                  ///< summary.json on standard output, nothing else
-  bool quiet = false;                 ///< neither summary nor progress
+  bool quiet = false;                 ///< neither summary nor progress on a terminal
+  bool progress_lines = false;        ///< progress for programs
   std::string command;                ///< command line, for provenance.json
+
+  [[nodiscard]] ProgressForm form() const {
+    if (progress_lines) return ProgressForm::json;
+    return quiet ? ProgressForm::none : ProgressForm::terminal;
+  }
 };
 
 /// A protocol that was read, and everything else that its results depend on.
@@ -55,7 +62,9 @@ int run_command(const RunOptions& options, const evidence::Catalogue& catalogue,
 
 /// Adds to a course the intervals of its endpoints for one subject. They are those of a column:
 /// of a cell or a patch they say how far the inputs are uncertain, at a column's cost.
-void add_intervals(course::Course& course, const Prepared& run, Observer& observer);
+/// @return 90 % bands over time; empty without samples
+std::vector<io::Band> add_intervals(course::Course& course, const Prepared& run,
+                                    Observer& observer);
 
 /// What the files of a finished run tell of it.
 [[nodiscard]] io::Run finished(const Prepared& run, const course::Course& course);

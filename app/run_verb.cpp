@@ -56,6 +56,11 @@ CLI::App* add_run_verb(CLI::App& parser, RunOptions& options) {
       ->capture_default_str();
   verb->add_flag("--json", options.json, "Print summary.json instead of the summary");
   verb->add_flag("--quiet", options.quiet, "Print neither summary nor progress");
+  verb->add_option_function<std::string>(
+          "--progress", [&options](const std::string&) { options.progress_lines = true; },
+          "json: progress as lines of JSON on standard error, for programs")
+      ->type_name("FORM")
+      ->check(CLI::IsMember({"json"}));
   return verb;
 }
 

@@ -99,7 +99,7 @@ int sensitivity_command(const SensitivityOptions& options, const evidence::Catal
   const std::string text = io::read_text_file(options.protocol);
   const study::SensitivityRequest request = request_of(options);
   const io::Protocol protocol = read_protocol(options, text, request, catalogue);
-  Progress progress(false);
+  Progress progress(ProgressForm::terminal);
   const course::Course baseline = course::simulate(
       protocol.treatment, course::parameters_from(catalogue), request.seed, progress);
   const study::Sensitivity sensitivity =

@@ -11,6 +11,8 @@ pkg_check_modules(UDUNITS REQUIRED IMPORTED_TARGET udunits)
 pkg_check_modules(CAIRO REQUIRED IMPORTED_TARGET cairo)
 pkg_check_modules(DIGESTS REQUIRED IMPORTED_TARGET libmd libxxhash)
 pkg_check_modules(ZIP REQUIRED IMPORTED_TARGET libzip)
+# Only so: its header is compiled differently with and without what its own flags name.
+pkg_check_modules(HTTPLIB REQUIRED IMPORTED_TARGET cpp-httplib)
 find_package(pugixml REQUIRED)
 find_package(PNG REQUIRED)
 find_package(TIFF REQUIRED)

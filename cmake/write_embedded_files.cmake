@@ -1,8 +1,11 @@
-# Writes OUTPUT, a C++ source that holds every file below ROOT as a raw string literal.
-file(GLOB_RECURSE files RELATIVE ${ROOT} ${ROOT}/*.toml ${ROOT}/*.bib)
+# Writes OUTPUT, a C++ source whose FUNCTION returns every file below ROOT that fits a pattern, path to text.
+string(REPLACE "|" ";" patterns "${PATTERNS}")
+list(TRANSFORM patterns PREPEND ${ROOT}/)
+file(GLOB_RECURSE files RELATIVE ${ROOT} ${patterns})
 list(SORT files)
-file(WRITE ${OUTPUT} "#include \"acicula/evidence/files.hpp\"\n\nnamespace acicula::evidence {\n"
-  "const Files& embedded_files() {\n  static const Files files{\n")
+file(WRITE ${OUTPUT} "#include \"${HEADER}\"\n\nnamespace ${NAMESPACE} {\n"
+  "const std::map<std::string, std::string>& ${FUNCTION}() {\n"
+  "  static const std::map<std::string, std::string> files{\n")
 foreach(file IN LISTS files)
   # HEX and back would be slower; brackets and semicolons are why the text must not pass through a list.
   file(READ ${ROOT}/${file} text)
@@ -10,4 +13,4 @@ foreach(file IN LISTS files)
   file(APPEND ${OUTPUT} "${text}")
   file(APPEND ${OUTPUT} ")acicula\"},\n")
 endforeach()
-file(APPEND ${OUTPUT} "  };\n  return files;\n}\n}  // namespace acicula::evidence\n")
+file(APPEND ${OUTPUT} "  };\n  return files;\n}\n}  // namespace ${NAMESPACE}\n")

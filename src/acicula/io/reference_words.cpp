@@ -26,6 +26,10 @@ std::size_t characters(std::string_view text) {
 
 }  // namespace
 
+double in_unit_of_file(const evidence::Parameter& parameter) {
+  return evidence::convert(parameter.value, evidence::si_unit(parameter.unit), parameter.unit);
+}
+
 std::string parameter_value(const evidence::Parameter& parameter) {
   const std::string unit = parameter.unit == "1" ? "" : " " + parameter.unit;
   return in_file_unit(parameter, parameter.value) + unit;

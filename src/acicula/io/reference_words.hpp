@@ -9,6 +9,8 @@
 
 namespace acicula::io {
 
+/// A catalogue number in the unit of its file; the conversion may round its last digit.
+[[nodiscard]] double in_unit_of_file(const evidence::Parameter& parameter);
 /// `0.638 1/day (0.3 to 1.5)`-style words for a catalogue number, in the unit of its file.
 [[nodiscard]] std::string parameter_value(const evidence::Parameter& parameter);
 /// Range in the unit of the file; "unbounded" when there is none.

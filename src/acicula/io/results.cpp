@@ -1,6 +1,7 @@
 #include "acicula/io/results.hpp"
 
 #include "acicula/io/citations.hpp"
+#include "acicula/io/document/run_document.hpp"
 #include "acicula/io/mask_file.hpp"
 #include "acicula/io/punctures_csv.hpp"
 #include "acicula/io/report/report.hpp"
@@ -20,6 +21,7 @@ std::map<std::string, std::string> result_files(const Run& run) {
       {"resolved.toml", run.resolved_protocol},
       {"provenance.json", provenance_json(run.provenance)},
       {"cite.bib", cite_bib(run)},
+      {"document.json", document::run_document(run) + '\n'},
       {"report.html", report::report_html(run)},
   };
   const skin::ScarMask& mask = run.treatment.condition.scar_mask;

@@ -23,6 +23,16 @@ struct Picture {
   int height = 0;       ///< [px]
 };
 
+/// An endpoint over time with the 90 % band of its samples.
+struct Band {
+  std::string name;
+  std::string observer;
+  std::vector<double> time;   ///< [s] since the first session, the same for all bands of a run
+  std::vector<double> low;    ///< SI, shape (time); no number where too few samples gave it
+  std::vector<double> high;   ///< SI, shape (time)
+  std::vector<double> value;  ///< SI, of the run itself, shape (time)
+};
+
 /// A finished run and everything its result folder tells of it.
 struct Run {
   const course::Treatment& treatment;
@@ -38,6 +48,7 @@ struct Run {
   /// The skin before and after; no points: not drawn, then there are no files of it.
   course::TreatedSurface surface = {};
   std::vector<Picture> pictures = {};
+  std::vector<Band> bands = {};  ///< empty without samples
 };
 
 /// The files of a result folder, name to text; pictures lie in a folder below. The same run gives

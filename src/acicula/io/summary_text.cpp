@@ -1,4 +1,5 @@
 #include "acicula/io/display.hpp"
+#include "acicula/io/headlines.hpp"
 #include "acicula/io/protocol_words.hpp"
 #include "acicula/io/summary.hpp"
 
@@ -12,16 +13,6 @@
 
 namespace acicula::io {
 namespace {
-
-/// The last value in time of an endpoint, of its first observer; nullptr when the run has none.
-const course::Endpoint* last(const Run& run, std::string_view name) {
-  const course::Endpoint* found = nullptr;
-  for (const course::Endpoint& endpoint : run.course.endpoints) {
-    if (endpoint.name == name && (found == nullptr || endpoint.time > found->time))
-      found = &endpoint;
-  }
-  return found;
-}
 
 /// " (+6 to +120 %)", or nothing without an interval.
 std::string interval(const course::Endpoint& endpoint) {
@@ -40,7 +31,7 @@ struct Item {
 std::string listed(const Run& run, std::initializer_list<Item> items) {
   std::string text;
   for (const Item& item : items) {
-    const course::Endpoint* endpoint = last(run, item.endpoint);
+    const course::Endpoint* endpoint = last_endpoint(run, item.endpoint);
     if (endpoint == nullptr) continue;
     if (!text.empty()) text += ", ";
     text += std::string(item.words) + ' ' +

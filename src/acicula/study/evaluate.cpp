@@ -39,14 +39,13 @@ int subjects(const io::Measurement& measured) { return measured.n.value_or(1); }
 
 /// Samples an arm once for each number of subjects that its numbers are means of.
 void sample_arm(ArmResult& arm, const io::Study& study, const evidence::Catalogue& catalogue,
-                int samples, std::uint64_t seed) {
-  SilentObserver silent;
+                int samples, std::uint64_t seed, Observer& observer) {
   for (const io::Measurement& measured : study.measurements) {
     const int n = subjects(measured);
     if (measured.arm != arm.arm->id || measured.kind != io::ClaimKind::number) continue;
     if (!arm.problem.empty() || arm.samples.contains(n)) continue;
     const Sampling sampling{.samples = samples, .seed = seed, .subjects = n};
-    arm.samples.emplace(n, propagate(arm.arm->treatment, catalogue, sampling, silent));
+    arm.samples.emplace(n, propagate(arm.arm->treatment, catalogue, sampling, observer));
   }
 }
 
@@ -120,12 +119,18 @@ Comparison compare(const io::Measurement& measured, const std::map<std::string, 
 
 StudyResult evaluate(const io::Study& study, const evidence::Catalogue& catalogue, int samples,
                      std::uint64_t seed) {
+  SilentObserver silent;
+  return evaluate(study, catalogue, samples, seed, silent);
+}
+
+StudyResult evaluate(const io::Study& study, const evidence::Catalogue& catalogue, int samples,
+                     std::uint64_t seed, Observer& observer) {
   const course::Parameters parameters = course::parameters_from(catalogue);
   const Parameters benchmark = parameters_from(catalogue);
   std::map<std::string, ArmResult> arms;
   for (const io::Arm& arm : study.arms) {
     ArmResult& result = arms[arm.id] = simulate_arm(arm, parameters);
-    if (samples > 0) sample_arm(result, study, catalogue, samples, seed);
+    if (samples > 0) sample_arm(result, study, catalogue, samples, seed, observer);
   }
   StudyResult result{
       .id = study.id, .citation = study.citation, .role = study.role, .comparisons = {}};

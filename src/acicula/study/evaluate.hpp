@@ -1,5 +1,6 @@
 #pragma once
 
+#include "acicula/core/observer.hpp"
 #include "acicula/course/parameters.hpp"
 #include "acicula/io/study_file.hpp"
 #include "acicula/study/parameters.hpp"
@@ -41,5 +42,9 @@ struct StudyResult {
 /// @param seed     of the samples
 [[nodiscard]] StudyResult evaluate(const io::Study& study, const evidence::Catalogue& catalogue,
                                    int samples = 0, std::uint64_t seed = 1);
+
+/// The same; what the observer throws ends it.
+[[nodiscard]] StudyResult evaluate(const io::Study& study, const evidence::Catalogue& catalogue,
+                                   int samples, std::uint64_t seed, Observer& observer);
 
 }  // namespace acicula::study

@@ -1,5 +1,5 @@
 #include "acicula/io/report/pictures.hpp"
-#include "acicula/io/report/report.hpp"
+#include "acicula/io/report/static_report.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -34,7 +34,7 @@ TEST_F(ReportPictures, StandInThePageInBase64) {
   // Test vectors of RFC 4648, section 10.
   run_.pictures = {picture("pictures/a.png", "foobar"), picture("pictures/b.png", "foob"),
                    picture("pictures/c.png", "fooba")};
-  const std::string html = report_html(run_);
+  const std::string html = static_report(run_);
   EXPECT_THAT(html, HasSubstr("src=\"data:image/png;base64,Zm9vYmFy\""));
   EXPECT_THAT(html, HasSubstr("base64,Zm9vYg==\""));
   EXPECT_THAT(html, HasSubstr("base64,Zm9vYmE=\""));
@@ -48,7 +48,7 @@ TEST_F(ReportPictures, TooLargeForOnePageAreLinked) {
   run_.pictures = {picture("pictures/a.png", std::string(1'500'000, 'x')),
                    picture("pictures/b.png", std::string(600'000, 'y')),
                    picture("pictures/c.png", std::string(300'000, 'z'))};
-  const std::string html = report_html(run_);
+  const std::string html = static_report(run_);
   EXPECT_LT(html.size(), 3'000'000U);
   EXPECT_THAT(html, HasSubstr("<a href=\"pictures/b.png\">"));
   EXPECT_THAT(html, Not(HasSubstr("<a href=\"pictures/c.png\">")));

@@ -1,4 +1,4 @@
-#include "acicula/io/report/report.hpp"
+#include "acicula/io/report/static_report.hpp"
 
 #include "acicula/io/report/axis.hpp"
 #include "acicula/io/report/chart.hpp"
@@ -44,11 +44,11 @@ std::vector<std::string> open_elements(const std::string& html) {
 }
 
 TEST(Report, ClosesEveryElementItOpens) {
-  EXPECT_THAT(open_elements(report_html(ResultsExample().run())), testing::IsEmpty());
+  EXPECT_THAT(open_elements(static_report(ResultsExample().run())), testing::IsEmpty());
 }
 
 TEST(Report, LoadsNothing) {
-  const std::string html = report_html(ResultsExample().run());
+  const std::string html = static_report(ResultsExample().run());
   EXPECT_THAT(html, HasSubstr("default-src 'none'"));
   for (const char* loader : {"<script", "<link", "<img", "<iframe", "src=", "url(", "@import"}) {
     EXPECT_THAT(html, Not(HasSubstr(loader))) << loader;
@@ -56,14 +56,14 @@ TEST(Report, LoadsNothing) {
 }
 
 TEST(Report, EscapesTextOfProtocolAndData) {
-  const std::string html = report_html(ResultsExample().run());
+  const std::string html = static_report(ResultsExample().run());
   EXPECT_THAT(html, HasSubstr("&lt;script&gt;alert(1)"));
   EXPECT_THAT(html, HasSubstr("six months &lt;rules&gt; it out"));
   EXPECT_THAT(html, HasSubstr("papillary dermis &lt;below&gt; the epidermis"));
 }
 
 TEST(Report, PutsStopRulesFirst) {
-  const std::string html = report_html(ResultsExample().run());
+  const std::string html = static_report(ResultsExample().run());
   EXPECT_LT(html.find("Isotretinoin"), html.find("longer than experts use"));
   EXPECT_LT(html.find("longer than experts use"), html.find("At a glance"));
 }
@@ -71,11 +71,11 @@ TEST(Report, PutsStopRulesFirst) {
 TEST(Report, SaysSoWhenNothingWarns) {
   ResultsExample example;
   example.course.warnings.clear();
-  EXPECT_THAT(report_html(example.run()), HasSubstr("No stop rule and no warning applies."));
+  EXPECT_THAT(static_report(example.run()), HasSubstr("No stop rule and no warning applies."));
 }
 
 TEST(Report, HasEveryPart) {
-  const std::string html = report_html(ResultsExample().run());
+  const std::string html = static_report(ResultsExample().run());
   for (const char* id :
        {"geometry", "geometry-enlarged", "injury", "cells-early", "cells", "fibroblasts", "signals",
         "collagen", "immature", "elastin", "epidermis", "outcome", "water-loss", "open-share",
@@ -87,7 +87,7 @@ TEST(Report, HasEveryPart) {
 
 TEST(Report, ShowsEveryEndpointWithItsGrade) {
   const ResultsExample example;
-  const std::string html = report_html(example.run());
+  const std::string html = static_report(example.run());
   for (const auto& endpoint : example.course.endpoints) {
     EXPECT_THAT(html, HasSubstr("<code>" + endpoint.name + "</code>"));
   }
@@ -100,7 +100,7 @@ TEST(Report, GivesEachEndOfAnIntervalItsUnitWhereTheyDiffer) {
   ResultsExample example;
   example.course.endpoints = {{"puncture.depth", "", 0.0, 1.3e-3, "m", std::array{381e-6, 1.5e-3},
                                course::Grade::calibrated}};
-  const std::string html = report_html(example.run());
+  const std::string html = static_report(example.run());
   EXPECT_THAT(html, HasSubstr(R"(<span class="when">90 %: 381 µm to 1.5 mm</span>)"));
 }
 
@@ -108,17 +108,17 @@ TEST(Report, LeavesOutTheSerumWhereThereWasNone) {
   ResultsExample example;
   for (auto& session : example.course.sessions) session.serum.applied = 0.0;
   example.treatment.serum.application = absorption::Application::none;
-  EXPECT_THAT(report_html(example.run()), Not(HasSubstr("id=\"absorbed\"")));
+  EXPECT_THAT(static_report(example.run()), Not(HasSubstr("id=\"absorbed\"")));
 }
 
-TEST(Report, StaysSmall) { EXPECT_LT(report_html(ResultsExample().run()).size(), 200'000U); }
+TEST(Report, StaysSmall) { EXPECT_LT(static_report(ResultsExample().run()).size(), 200'000U); }
 
 TEST(Report, IsWholeForARunWithoutSeries) {
   ResultsExample example;
   example.course.timeline = {};
   example.course.sessions.clear();
   example.course.endpoints.clear();
-  EXPECT_THAT(open_elements(report_html(example.run())), testing::IsEmpty());
+  EXPECT_THAT(open_elements(static_report(example.run())), testing::IsEmpty());
 }
 
 TEST(Escape, LeavesNoMarkup) {

@@ -2,12 +2,12 @@
 
 #include "acicula/course/endpoints.hpp"
 #include "acicula/io/display.hpp"
+#include "acicula/io/headlines.hpp"
 #include "acicula/io/report/escape.hpp"
 #include "acicula/io/report/table.hpp"
 
 #include <fmt/format.h>
 
-#include <array>
 #include <iterator>
 #include <string_view>
 
@@ -42,36 +42,7 @@ std::string interval(const Endpoint& endpoint) {
                              : R"(<span class="faint">not computed</span>)";
 }
 
-struct Headline {
-  std::string_view endpoint;
-  std::string_view words;
-};
-
-constexpr std::array headlines{
-    Headline{"healing.collagen_total.relative", "Collagen, total"},
-    Headline{"healing.epidermis.relative", "Epidermal thickness"},
-    Headline{"outcome.scar_depth.relative", "Scar depth"},
-    Headline{"outcome.wrinkle_depth.relative", "Wrinkle depth"},
-    Headline{"outcome.melanin.relative", "Epidermal melanin"},
-    Headline{"absorption.enhancement", "Absorbed, times intact skin"},
-    Headline{"puncture.depth", "Needle depth, mean"},
-    Headline{"puncture.density", "Distinct holes"},
-    Headline{"barrier.closure_time", "Permeable channels closed"},
-    Headline{"safety.pain_vas", "Pain, 0 to 10"},
-    Headline{"safety.downtime", "Downtime"},
-    Headline{"safety.pih_probability", "Pigment risk"},
-};
 constexpr std::size_t most_headlines = 8;
-
-/// The endpoint's last value in time, of its first observer.
-const Endpoint* last(const Run& run, std::string_view name) {
-  const Endpoint* found = nullptr;
-  for (const Endpoint& endpoint : run.course.endpoints) {
-    if (endpoint.name == name && (found == nullptr || endpoint.time > found->time))
-      found = &endpoint;
-  }
-  return found;
-}
 
 std::string moment(const Endpoint& endpoint) {
   return endpoint.time == 0.0 ? "first session" : "after " + display(endpoint.time, "s").text();
@@ -108,8 +79,8 @@ std::string headline_section(const Run& run) {
   std::string html =
       R"(<section aria-labelledby="headline"><h2 id="headline">At a glance</h2><dl class="cards">)";
   std::size_t count = 0;
-  for (const Headline& headline : headlines) {
-    const Endpoint* endpoint = last(run, headline.endpoint);
+  for (const Headline& headline : headlines()) {
+    const Endpoint* endpoint = last_endpoint(run, headline.endpoint);
     if (endpoint == nullptr || count == most_headlines) continue;
     const Displayed value = display(endpoint->value, endpoint->unit, endpoint->name);
     std::vector<std::string> notes;

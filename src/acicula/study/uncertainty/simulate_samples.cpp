@@ -20,6 +20,7 @@ struct Work {
   const Batch& batch;
   std::atomic<std::size_t> next = 0;
   std::atomic<std::size_t> done = 0;
+  std::atomic<bool> faulty = false;  ///< a worker threw: nobody needs the rest
 };
 
 void simulate_one(const Work& work, std::size_t run, evidence::Catalogue& values) {
@@ -45,7 +46,7 @@ void simulate_one(const Work& work, std::size_t run, evidence::Catalogue& values
 void work_through(Work& work, Observer* observer) {
   evidence::Catalogue values = work.sampled.catalogue;
   const Batch& batch = work.batch;
-  for (std::size_t run = work.next++; run < batch.runs; run = work.next++) {
+  for (std::size_t run = work.next++; run < batch.runs && !work.faulty; run = work.next++) {
     simulate_one(work, run, values);
     const std::size_t done = ++work.done;
     if (observer != nullptr) {
@@ -69,6 +70,7 @@ void simulate_samples(const Sampled& sampled, const Batch& batch, Observer& obse
       work_through(work, worker == 0 ? &observer : nullptr);
     } catch (...) {
       faults[worker] = std::current_exception();
+      work.faulty = true;
     }
   };
   {
