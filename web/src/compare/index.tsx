@@ -1,0 +1,5 @@
+import type { Document } from '../document';
+
+export function CompareView(_props: { documents: Document[] }) {
+  return null;
+}

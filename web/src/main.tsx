@@ -1,0 +1,5 @@
+import './style/tokens.css';
+
+import { startTheme } from './theme';
+
+startTheme();
