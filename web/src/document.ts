@@ -21,6 +21,8 @@ export interface Document {
   injury: { depth: number[]; fraction: number[] };
   timeline: { time: number[]; series: Series[] };
   bands: Bands | null;
+  /** The skin's barrier after the first session; left out by writers that do not follow it. */
+  barrier?: { time: number[]; series: Series[] } | null;
   serum: Serum | null;
   strokes: Strokes | null;
   surface: Surface | null;
@@ -85,7 +87,7 @@ export interface Device {
   name: string;
   title: string;
   kind: 'roller' | 'stamp' | 'pen' | 'patch';
-  needle: { length: number; tip_diameter: Maybe; shaft_diameter: Maybe; taper_length: Maybe; count: Maybe };
+  needle: { length: number; tip_diameter: Maybe; shaft_diameter: Maybe; taper_length: Maybe; count: Maybe; pitch?: Maybe };
   drum_diameter: Maybe;
 }
 
@@ -150,6 +152,7 @@ export interface Serum {
 
 export interface Strokes {
   width: number;
+  height?: number;
   x: number[];
   y: number[];
   depth: number[];
@@ -187,6 +190,7 @@ export interface Parameter {
   meaning: string;
   value: number | string;
   unit: string;
+  text?: string; // value and unit as people write them
   spread: string | null;
   grade: string;
   source: string;

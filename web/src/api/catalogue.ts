@@ -16,6 +16,7 @@ export type EntryFolder = 'sites' | 'devices' | 'actives' | 'indications' | 'con
 export type KeyKind =
   | 'quantity'
   | 'number'
+  | 'numbers'
   | 'integer'
   | 'boolean'
   | 'choice'
@@ -30,16 +31,19 @@ export interface Key {
   name: string;
   section: string;
   kind: KeyKind;
-  unit: string;
+  unit: string | null;
   minimum: number | null;
   maximum: number | null;
-  range_hint: string;
+  range_text: string | null;
+  range_hint: string | null;
   fallback: string | null;
+  default_text: string;
   doc: string;
   source: string;
   source_text: string;
   choices: string[] | null;
-  entry_folder: EntryFolder | null;
+  names_folder: EntryFolder | null; // of the entry that it names
+  entry_folder: EntryFolder | null; // of the entry that its default comes from
   entry_field: string | null;
   only_when: { key: string; words: string } | null;
 }

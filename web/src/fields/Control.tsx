@@ -24,7 +24,7 @@ export function Control(props: ControlProps) {
     case 'quantity':
     case 'number':
     case 'integer':
-      return Array.isArray(value) ? <ListInput {...props} /> : <QuantityInput {...props} />;
+      return <QuantityInput {...props} />;
     case 'boolean':
       return (
         <span class="switch">
@@ -40,7 +40,7 @@ export function Control(props: ControlProps) {
         </select>
       );
     case 'entry': {
-      const entries = key.entry_folder ? catalogue.entries[key.entry_folder] : [];
+      const entries = key.names_folder ? catalogue.entries[key.names_folder] : [];
       const others = ['none', 'custom'].filter((name) => name === now || (name === 'none' && key.fallback === 'none'));
       return (
         <select id={id} value={String(now)} onChange={(event) => set(event.currentTarget.value)}>
@@ -54,6 +54,7 @@ export function Control(props: ControlProps) {
     case 'names':
       return <NamesInput {...props} />;
     case 'times':
+    case 'numbers':
       return <ListInput {...props} />;
     case 'file':
       return <input id={id} type="text" value={String(now)} onChange={(event) => set(event.currentTarget.value || undefined)} />;

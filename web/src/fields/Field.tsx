@@ -6,7 +6,7 @@ import { useLab, useTreatmentState } from '../treatment/useTreatment';
 import { Control } from './Control';
 import { KeyHelp } from './KeyHelp';
 import { keyLabel } from './label';
-import { idle, rangeText, typical } from './range';
+import { idle, typical } from './range';
 
 export interface FieldProps {
   name: string;
@@ -59,12 +59,12 @@ function Facts({ of: key, why }: { of: Key; why: string | null }) {
   const { catalogue } = useLab();
   const { resolved } = useTreatmentState();
   const usual = typical(key, catalogue, resolved);
-  const range = rangeText(key);
+  const range = key.range_text;
   if (why) return <p class="facts-line">only when {why.replace(/^only when /i, '')}</p>;
   if (!range && !usual) return null;
   return (
     <p class="facts-line">
-      {[range, usual && usual.text !== '' ? `typically ${usual.text}` : ''].filter(Boolean).join(' · ')}
+      {[range, usual ? `${usual.from === 'default' ? 'default' : 'typically'} ${usual.text}` : ''].filter(Boolean).join(' · ')}
     </p>
   );
 }

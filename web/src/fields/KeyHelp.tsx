@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Key } from '../api/catalogue';
 import { useLab, useTreatmentState } from '../treatment/useTreatment';
 import { keyLabel } from './label';
-import { rangeText, typical } from './range';
+import { typical } from './range';
 
 const panelWidth = 320; // [px] as in the style sheet
 
@@ -30,11 +30,12 @@ export function KeyHelp({ of: key }: { of: Key }) {
       {place && (
         <span class="help-panel" role="group" aria-label={`About ${key.name}`} style={place}>
           <code>{key.name}</code>
-          <span class="help-text">{key.doc}</span>
+          <span class="help-text">{key.doc} {key.range_hint}</span>
           <span class="help-facts">
             {key.unit && key.unit !== '1' && <span><b>Unit</b> {key.unit}</span>}
-            {rangeText(key) && <span><b>Range</b> {rangeText(key)}</span>}
-            {usual && <span><b>Typical</b> {usual.text} <i>({usual.from})</i></span>}
+            {key.range_text && <span><b>Range</b> {key.range_text}</span>}
+            <span><b>Default</b> {key.default_text}</span>
+            {usual && usual.from !== 'default' && <span><b>Typical</b> {usual.text} <i>({usual.from})</i></span>}
             <span><b>Source</b> {key.source_text || key.source}</span>
           </span>
           <button type="button" class="link" onClick={() => (close(), explain(key.name))}>Explain in full</button>

@@ -7,7 +7,7 @@ export function ListInput({ of: key, id, value, set }: ControlProps) {
   const take = (typed: string) => {
     const parts = typed.split(',').map((part) => part.trim()).filter((part) => part !== '');
     if (parts.length === 0) return set(undefined);
-    if (key.kind === 'times') return set(parts.map((part) => completeQuantity(part, key.unit)));
+    if (key.kind === 'times') return set(parts.map((part) => completeQuantity(part, key.unit ?? '')));
     return set(parts.map((part) => (Number.isNaN(Number(part)) ? part : Number(part))));
   };
   return (

@@ -5,8 +5,8 @@ import { choiceLabel, keyLabel } from './label';
 /** Any number out of a list: contraindications that apply, fields that are kept. */
 export function NamesInput({ of: key, id, value, set }: ControlProps) {
   const { catalogue } = useLab();
-  const options = key.entry_folder
-    ? catalogue.entries[key.entry_folder].map((entry) => ({ name: entry.name, title: entry.title }))
+  const options = key.names_folder
+    ? catalogue.entries[key.names_folder].map((entry) => ({ name: entry.name, title: entry.title }))
     : (key.choices ?? []).map((name) => ({ name, title: choiceLabel(name) }));
   const chosen = Array.isArray(value) ? value.map(String) : [];
   const toggle = (name: string, on: boolean) => {

@@ -4,7 +4,7 @@ import { completeQuantity, inUnit, writeQuantity } from './quantity';
 
 /** A number with its unit as text, and a slider over the usual part of its range. */
 export function QuantityInput({ of: key, id, value, shown, set, slide }: ControlProps) {
-  const unit = key.kind === 'quantity' ? key.unit : '';
+  const unit = key.kind === 'quantity' ? (key.unit ?? '') : '';
   const text = value === null ? (shown ?? key.fallback ?? '') : String(value);
   const take = (typed: string) => {
     if (typed.trim() === '') set(undefined);

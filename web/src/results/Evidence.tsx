@@ -27,7 +27,7 @@ export function ParametersTable({ document }: { document: Document }) {
             {rows.map((each) => (
               <tr>
                 <th scope="row">{each.meaning || each.key}<code>{each.key}</code>{each.note && <span class="remark">{each.note}</span>}</th>
-                <td class="n">{typeof each.value === 'number' ? significant(each.value) : each.value} {each.unit === '1' ? '' : each.unit}</td>
+                <td class="n">{each.text ?? (typeof each.value === 'number' ? `${significant(each.value)} ${each.unit === '1' ? '' : each.unit}` : each.value)}</td>
                 <td>{each.spread}</td>
                 <td>{each.grade}</td>
                 <td class="wrap"><b>{each.source}</b> {each.locator}</td>

@@ -22,7 +22,7 @@ function Card({ document, endpoint, computing }: { document: Document; endpoint:
   const observer = observerText(endpoint);
   return (
     <article class="card" data-endpoint={endpoint.name}>
-      <h3>{meaningOf(document, endpoint.name)}</h3>
+      <h3>{meaningOf(document, endpoint.name).replace(/ against the same skin before$/, '')}</h3>
       <p class="value">{shown.number}<span class="value-unit">{shown.unit === '°' ? '°' : shown.unit && ` ${shown.unit}`}</span></p>
       <Range endpoint={endpoint} />
       <p class="interval">{interval || (computing ? 'interval follows' : 'no interval')}</p>

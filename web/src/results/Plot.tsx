@@ -1,13 +1,12 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import uPlot from 'uplot';
 
 import { useWidth } from '../fields/useWidth';
 import { useTheme } from '../theme';
-import { withMinus } from '../units';
 import type { Figure } from './courses';
-import { valueAt } from './courses';
+import { CurveLegend } from './CurveLegend';
 import { FigureFrame } from './FigureFrame';
-import { curveStyle, plotOptions, type Overlay } from './plotOptions';
+import { plotOptions, type Overlay } from './plotOptions';
 
 const height = 236; // [px]
 
@@ -15,10 +14,11 @@ const height = 236; // [px]
 export function Plot({ figure, at, scrub }: { figure: Figure; at: number | null; scrub: (time: number) => void }) {
   const theme = useTheme();
   const [frame, width] = useWidth<HTMLDivElement>(420);
+  const [banded, band] = useState(0);
   const plot = useRef<uPlot | null>(null);
-  const overlay = useRef<Overlay>({ figure, at });
+  const overlay = useRef<Overlay>({ figure, at, banded });
   const choose = useRef(scrub);
-  overlay.current = { figure, at };
+  overlay.current = { figure, at, banded };
   choose.current = scrub;
 
   const names = figure.curves.map((curve) => curve.name).join() + figure.unit;
@@ -29,12 +29,12 @@ export function Plot({ figure, at, scrub }: { figure: Figure; at: number | null;
     plot.current = new uPlot(options, dataOf(overlay.current.figure), frame.current);
     return () => plot.current?.destroy();
   }, [names, theme, width]);
-  useEffect(() => plot.current?.setData(data), [data]);
+  useEffect(() => plot.current?.setData(data), [data, banded]);
   useEffect(() => plot.current?.redraw(false), [at]);
 
   return (
     <FigureFrame title={figure.title} caption={figure.caption} name={figure.name}
-      legend={<Legend figure={figure} at={at} />} unit={`${figure.unit ? `${figure.unit}, ` : ''}against ${figure.timeUnit}`}>
+      legend={<CurveLegend figure={figure} at={at} banded={banded} band={band} />} unit={`${figure.unit ? `${figure.unit}, ` : ''}against ${figure.timeUnit}`}>
       <div class="plot" ref={frame} role="img" aria-label={describe(figure)} />
     </FigureFrame>
   );
@@ -50,24 +50,4 @@ function describe(figure: Figure): string {
     return `${curve.label} ${typeof last === 'number' ? last.toPrecision(3) : 'not known'}`;
   });
   return `${figure.title}. At the end${figure.unit ? ` in ${figure.unit}` : ''}: ${ends.join(', ')}.`;
-}
-
-function Legend({ figure, at }: { figure: Figure; at: number | null }) {
-  const time = at ?? figure.time.at(-1) ?? 0;
-  return (
-    <ul class="legend">
-      {figure.curves.map((curve, index) => {
-        const style = curveStyle(index);
-        const value = valueAt(figure.time, curve.values, time);
-        return (
-          <li>
-            <svg width="24" height="8" aria-hidden="true">
-              <path d="M1 4H23" style={{ stroke: `var(${style.token})`, strokeDasharray: style.dash.join(' ') }} />
-            </svg>
-            {curve.label} <b>{value === null ? '' : withMinus(Number(value.toPrecision(3)).toString())}</b>
-          </li>
-        );
-      })}
-    </ul>
-  );
 }

@@ -29,7 +29,7 @@ export function TimeCourses({ document }: { document: Document }) {
         ))}
       </div>
       <p class="figure-note">
-        Triangles mark the sessions. {document.bands ? 'Bars span 90 % of what is expected for one subject, at the times at which endpoints are reported.' : ''}
+        Triangles mark the sessions. {document.bands ? 'Shaded: 90 % of what is expected for one subject; choose a curve in a legend to see its band.' : ''}
       </p>
     </section>
   );

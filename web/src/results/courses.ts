@@ -17,8 +17,14 @@ export interface Curve {
   name: string;
   label: string;
   values: Maybe[];
-  /** 90 % intervals at the times at which endpoints are reported, in the axis' units. */
-  whiskers: { time: number; low: number; high: number; value: Maybe }[];
+  interval: Interval[]; // at the times at which it is known
+}
+
+/** 90 % interval at one time, in the axis' units. */
+export interface Interval {
+  time: number;
+  low: number;
+  high: number;
 }
 
 interface Group {
@@ -48,12 +54,15 @@ const groups: Group[] = [
     ],
   },
   {
-    name: 'cells', title: 'Cells', caption: 'Inflammatory cells: 1 at the peak of a full wound. Fibroblasts: 1 in healthy skin.',
+    name: 'inflammation', title: 'Inflammatory cells', caption: 'In the papillary dermis; 1 at the peak of a full wound.',
     series: [
       ['healing.neutrophils', 'neutrophils'], ['healing.inflammatory_macrophages', 'macrophages, inflammatory'],
-      ['healing.repair_macrophages', 'macrophages, repair'], ['healing.fibroblasts', 'fibroblasts'],
-      ['healing.myofibroblasts', 'myofibroblasts'],
+      ['healing.repair_macrophages', 'macrophages, repair'],
     ],
+  },
+  {
+    name: 'fibroblasts', title: 'Fibroblasts', caption: 'In the papillary dermis, relative to the fibroblasts of healthy skin.',
+    series: [['healing.fibroblasts', 'fibroblasts'], ['healing.myofibroblasts', 'myofibroblasts']],
   },
   {
     name: 'signals', title: 'Damage and signals', caption: 'Damage 0 to 1; growth factors 1 in healthy skin.',
@@ -62,10 +71,6 @@ const groups: Group[] = [
   {
     name: 'epidermis', title: 'Epidermis', caption: 'Thickness, change against the same skin before.',
     series: [['healing.epidermis', 'thickness', 'healing.epidermis.relative']],
-  },
-  {
-    name: 'channel', title: 'Barrier: open channels', caption: 'Radius of the channels that are still open.',
-    series: [['healing.channel_radius', 'radius of an open channel']],
   },
 ];
 
@@ -86,13 +91,12 @@ function asEndpoint(series: Series, endpoint: string | undefined): Series {
 function curve(label: string, series: Series, factor: number, bands: Bands | null, timeSize: number): Curve {
   // Courses are means over the papillary dermis; bands of a section belong to other values.
   const band = bands?.series.find((each) => each.name === series.name && each.observer !== 'section');
-  const whiskers = (bands?.time ?? []).flatMap((time, index) => {
+  const interval = (bands?.time ?? []).flatMap((time, index) => {
     const [low, high] = [band?.low[index], band?.high[index]];
     if (typeof low !== 'number' || typeof high !== 'number') return [];
-    const value = band?.value[index] ?? null;
-    return [{ time: time / timeSize, low: low * factor, high: high * factor, value: value === null ? null : value * factor }];
+    return [{ time: time / timeSize, low: low * factor, high: high * factor }];
   });
-  return { name: series.name, label, values: series.values.map((value) => (value === null ? null : value * factor)), whiskers };
+  return { name: series.name, label, values: series.values.map((value) => (value === null ? null : value * factor)), interval };
 }
 
 /** Courses on one axis share its unit; a course that never leaves 0 says nothing and is left out. */
@@ -111,40 +115,69 @@ function figure(group: Group, series: Series[], time: number[], document: Docume
     name: group.name, title: group.title, caption: group.caption, unit: unit.text, timeUnit,
     time: time.map((each) => each / size),
     curves: present.map((each) => curve(each.label, each.course, unit.factor, document.bands, size)),
-    sessions: document.sessions.map((session) => session.time / size),
+    sessions: document.sessions.map((session) => session.time / size).filter((each) => each <= (time.at(-1) ?? 0) / size),
   };
 }
-
-const serumLabels: Record<string, string> = { donor: 'on the skin', absorbed: 'absorbed', systemic: 'in the blood' };
 
 /** All figures of courses that a document has, the most asked first. */
 export function figures(document: Document): Figure[] {
   const { time, series } = document.timeline;
-  const known = new Set(groups.flatMap((group) => group.series.map(([name]) => name)));
-  const barrier = series.filter((each) => each.name.startsWith('barrier.') && !known.has(each.name));
-  const found = groups.map((group) => figure(group, series, time, document));
-  for (const each of barrier) {
-    const label = each.name.replace('barrier.', '').replaceAll('_', ' ');
-    const group = { name: each.name, title: `Barrier: ${label}`, caption: '', series: [[each.name, label]] as [string, string][] };
-    found.push(figure(group, [each], time, document));
-  }
-  return [...found, ...serumFigures(document)].filter((each): each is Figure => each !== null);
+  const found = [...groups.map((group) => figure(group, series, time, document)), ...barrierFigures(document), ...serumFigures(document)];
+  return found.filter((each): each is Figure => each !== null);
 }
 
-/** What becomes of the active, one figure a unit. */
+/** Open channels and water loss in the hours after the first session. */
+function barrierFigures(document: Document): (Figure | null)[] {
+  if (!document.barrier) return [];
+  const series = document.barrier.series.map((each) => ({ ...each, name: `barrier.${each.name}` }));
+  const { time, series: shown } = untilSettled(document.barrier.time, series);
+  const caption = 'After the first session.';
+  const groups: Group[] = [
+    { name: 'water-loss', title: 'Barrier: water loss', caption, series: [['barrier.water_loss', 'transepidermal water loss']] },
+    { name: 'open-share', title: 'Barrier: open channels', caption, series: [['barrier.open_share', 'permeable area still open']] },
+  ];
+  return groups.map((group) => figure(group, shown, time, document));
+}
+
+/** Where an active counts as absorbed: in living skin, taken up by vessels, or broken down there. */
+const absorbedPlaces = ['viable_epidermis', 'dermis', 'cleared', 'degraded'];
+
+export function absorbedCourse(series: Series[]): Series {
+  const inside = series.filter((each) => absorbedPlaces.includes(each.name));
+  const values = (inside[0]?.values ?? []).map((_, index) => inside.reduce((sum, each) => sum + (each.values[index] ?? 0), 0));
+  return { name: 'absorbed', unit: 'kg m-2', values };
+}
+
+/** What becomes of the active. */
 function serumFigures(document: Document): (Figure | null)[] {
   const { serum } = document;
   if (!serum) return [];
-  const units = [...new Set(serum.series.map((each) => each.unit))];
-  return units.map((unit) => {
-    const series = serum.series.filter((each) => each.unit === unit);
-    const names = series.map((each): [string, string] => [each.name, serumLabels[each.name] ?? each.name.replaceAll('_', ' ')]);
-    const group = {
-      name: `serum ${unit}`, title: unit === 'kg m-2' ? `${serum.title}: where it is` : `${serum.title}: ${names.map(([, label]) => label).join(', ')}`,
-      caption: 'From the first session on.', series: names,
-    };
-    return figure(group, series, serum.time, document);
-  });
+  const { time, series } = untilSettled(serum.time, [...serum.series, absorbedCourse(serum.series)]);
+  const groups: Group[] = [
+    {
+      name: 'absorbed', title: `${serum.title}: absorbed`, caption: 'Absorbed: has reached living skin, whether it is still there or not.',
+      series: [['absorbed', 'absorbed'], ['donor', 'on the skin'], ['cleared', 'taken up by vessels'], ['degraded', 'broken down']],
+    },
+    {
+      name: 'in-skin', title: `${serum.title}: in the skin`, caption: 'Amounts in the layers, per area of skin.',
+      series: [['stratum_corneum', 'stratum corneum'], ['channels', 'channels'], ['viable_epidermis', 'viable epidermis'], ['dermis', 'dermis']],
+    },
+  ];
+  return groups.map((group) => figure(group, series, time, document));
+}
+
+const settled = 0.01; // share of its range by which a course may still differ from its end
+
+/** Courses without the long tail in which nothing happens any more. */
+function untilSettled(time: number[], series: Series[]): { time: number[]; series: Series[] } {
+  const last = series.reduce((latest, { values }) => {
+    const known = values.map((value) => value ?? 0);
+    const [end, range] = [known.at(-1) ?? 0, Math.max(...known) - Math.min(...known)];
+    return Math.max(latest, known.findLastIndex((value) => Math.abs(value - end) > settled * range));
+  }, 0);
+  const until = (time[last] ?? 0) * 1.1;
+  const count = time.filter((each) => each <= until).length + 1;
+  return { time: time.slice(0, count), series: series.map((each) => ({ ...each, values: each.values.slice(0, count) })) };
 }
 
 /** Value of a curve at a time between its points. */

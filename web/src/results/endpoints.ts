@@ -1,5 +1,5 @@
 import type { Document, Endpoint } from '../document';
-import { displayText } from '../units';
+import { display, displayText } from '../units';
 
 const observers: Record<string, string> = { papillary: 'papillary dermis', section: 'whole section' };
 
@@ -21,7 +21,9 @@ export function timeText(endpoint: Endpoint): string {
 export function intervalText(endpoint: Endpoint): string {
   if (!endpoint.interval90) return '';
   const [low, high] = endpoint.interval90;
-  return `${displayText(low, endpoint.unit, endpoint.name)} to ${displayText(high, endpoint.unit, endpoint.name)}`;
+  const [from, to] = [display(low, endpoint.unit, endpoint.name), display(high, endpoint.unit, endpoint.name)];
+  const start = from.unit === to.unit && from.unit !== '°' ? from.number : displayText(low, endpoint.unit, endpoint.name);
+  return `${start} to ${displayText(high, endpoint.unit, endpoint.name)}`;
 }
 
 /** The headline endpoints that the run has, each at its latest time and its first observer. */

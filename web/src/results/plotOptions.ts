@@ -2,7 +2,7 @@ import uPlot from 'uplot';
 
 import { tokenColour } from '../theme';
 import { withMinus } from '../units';
-import type { Figure } from './courses';
+import type { Figure, Interval } from './courses';
 
 /** Line styles that differ in colour and in dashes, so that they can be told apart without colour. */
 export const curveStyles = [
@@ -20,10 +20,11 @@ export function curveStyle(index: number): { token: string; dash: readonly numbe
 
 const letters = '12px system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", sans-serif';
 
-/** What is drawn over the curves: sessions, 90 % intervals and the time that is looked at. */
+/** What is drawn with the curves: sessions, the 90 % interval of one of them and the time that is looked at. */
 export interface Overlay {
   figure: Figure;
   at: number | null;
+  banded: number; // index of the curve whose interval is shown
 }
 
 export function plotOptions(figure: Figure, size: { width: number; height: number }, overlay: () => Overlay,
@@ -34,7 +35,7 @@ export function plotOptions(figure: Figure, size: { width: number; height: numbe
     ...size,
     legend: { show: false },
     cursor: { drag: { x: false, y: false }, points: { show: false }, y: false, x: false },
-    scales: { x: { time: false }, y: { range: (_plot, low, high) => wholeRange(overlay().figure, low, high) } },
+    scales: { x: { time: false }, y: { range: (_plot, low, high) => wholeRange(overlay(), low, high) } },
     padding: [10, 12, 0, 0],
     axes: [
       { ...axis, space: 52, size: 30 },
@@ -48,8 +49,8 @@ export function plotOptions(figure: Figure, size: { width: number; height: numbe
       })),
     ],
     hooks: {
-      drawAxes: [(plot) => drawSessions(plot, overlay().figure)],
-      draw: [(plot) => drawWhiskers(plot, overlay().figure), (plot) => drawMoment(plot, overlay())],
+      drawAxes: [(plot) => drawSessions(plot, overlay().figure), (plot) => drawInterval(plot, overlay())],
+      draw: [(plot) => drawMoment(plot, overlay())],
       setCursor: [(plot) => {
         const { left } = plot.cursor;
         if (left !== undefined && left !== null && left >= 0 && plot.over.matches(':hover')) scrub(plot.posToVal(left, 'x'));
@@ -58,11 +59,11 @@ export function plotOptions(figure: Figure, size: { width: number; height: numbe
   };
 }
 
-/** Range of the y axis: curves and intervals with some air; a flat course still has an axis. */
-function wholeRange(figure: Figure, low: number | null, high: number | null): uPlot.Range.MinMax {
-  const whiskers = figure.curves.flatMap((curve) => curve.whiskers);
-  const least = Math.min(low ?? 0, ...whiskers.map((whisker) => whisker.low));
-  const most = Math.max(high ?? 1, ...whiskers.map((whisker) => whisker.high));
+/** Range of the y axis: curves and the interval that is shown, with some air; a flat course still has an axis. */
+function wholeRange({ figure, banded }: Overlay, low: number | null, high: number | null): uPlot.Range.MinMax {
+  const interval = figure.curves[banded]?.interval ?? [];
+  const least = Math.min(low ?? 0, ...interval.map((each) => each.low));
+  const most = Math.max(high ?? 1, ...interval.map((each) => each.high));
   return uPlot.rangeNum(least, most, 0.06, true);
 }
 
@@ -99,34 +100,26 @@ function drawSessions(plot: uPlot, figure: Figure): void {
   }
 }
 
-/** Intervals at reported times; those of curves at one time stand beside each other. */
-function drawWhiskers(plot: uPlot, figure: Figure): void {
-  const { ctx, bbox } = plot;
+/** The chosen curve's interval: a band through the times at which it is known, or one bar where it is known once. */
+function drawInterval(plot: uPlot, { figure, banded }: Overlay): void {
+  const { ctx } = plot;
+  const curve = figure.curves[banded];
+  if (!curve || curve.interval.length === 0) return;
   const pixel = devicePixelRatio;
+  const at = (time: number, value: number): [number, number] => [plot.valToPos(time, 'x', true), plot.valToPos(value, 'y', true)];
   ctx.save();
+  ctx.fillStyle = tokenColour(curveStyle(banded).token);
+  ctx.globalAlpha = 0.17;
   ctx.beginPath();
-  ctx.rect(bbox.left - 4 * pixel, bbox.top - 4 * pixel, bbox.width + 12 * pixel, bbox.height + 8 * pixel);
-  ctx.clip();
-  figure.curves.forEach((curve, index) => {
-    ctx.strokeStyle = tokenColour(curveStyle(index).token);
-    ctx.fillStyle = ctx.strokeStyle;
-    for (const whisker of curve.whiskers) {
-      const x = plot.valToPos(whisker.time, 'x', true) - (figure.curves.length - 1 - index) * 7 * pixel - 3 * pixel;
-      const [low, high] = [plot.valToPos(whisker.low, 'y', true), plot.valToPos(whisker.high, 'y', true)];
-      ctx.globalAlpha = 0.22;
-      ctx.fillRect(x - 2.5 * pixel, high, 5 * pixel, low - high);
-      ctx.globalAlpha = 1;
-      ctx.lineWidth = 1.4 * pixel;
-      ctx.beginPath();
-      ctx.moveTo(x, low);
-      ctx.lineTo(x, high);
-      ctx.moveTo(x - 3 * pixel, low);
-      ctx.lineTo(x + 3 * pixel, low);
-      ctx.moveTo(x - 3 * pixel, high);
-      ctx.lineTo(x + 3 * pixel, high);
-      ctx.stroke();
-    }
-  });
+  if (curve.interval.length === 1) {
+    const [{ time, low, high }] = curve.interval as [Interval];
+    const [x, top] = at(time, high);
+    ctx.rect(x - 8 * pixel, top, 8 * pixel, at(time, low)[1] - top);
+  } else {
+    curve.interval.forEach(({ time, high }) => ctx.lineTo(...at(time, high)));
+    [...curve.interval].reverse().forEach(({ time, low }) => ctx.lineTo(...at(time, low)));
+  }
+  ctx.fill();
   ctx.restore();
 }
 

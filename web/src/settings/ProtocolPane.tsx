@@ -29,7 +29,7 @@ export function ProtocolPane({ close }: { close: () => void }) {
     }, pause);
   };
   const go = (fault: Fault) => {
-    if (!area.current || fault.line === null) return;
+    if (!area.current || !fault.line) return;
     const before = text.split('\n').slice(0, fault.line - 1).join('\n');
     const start = before.length + (fault.line > 1 ? 1 : 0) + Math.max(0, (fault.column ?? 1) - 1);
     area.current.focus();
@@ -51,8 +51,8 @@ export function ProtocolPane({ close }: { close: () => void }) {
         {faults.length === 0 ? <p class="calm">Understood.</p> : (
           <ul>{faults.map((fault) => (
             <li>
-              <button type="button" class="link" onClick={() => go(fault)}>{fault.line === null ? 'Protocol' : `Line ${fault.line}`}</button> {fault.message}
-              {fault.source_line && <pre>{fault.source_line}{'\n'}{fault.column === null ? '' : ' '.repeat(Math.max(0, fault.column - 1)) + '^'}</pre>}
+              <button type="button" class="link" onClick={() => go(fault)}>{fault.line ? `Line ${fault.line}` : 'Protocol'}</button> {fault.message}
+              {fault.source_line && <pre>{fault.source_line}{'\n'}{!fault.column ? '' : ' '.repeat(Math.max(0, fault.column - 1)) + '^'}</pre>}
               {fault.hint && <p class="hint">{fault.hint}</p>}
             </li>
           ))}</ul>

@@ -1,6 +1,6 @@
 import { findEntry, findKey, type Catalogue } from '../api/catalogue';
 import type { Resolved } from '../api/setting';
-import type { Document, Distribution, Maybe } from '../document';
+import type { Document, Maybe } from '../document';
 
 /** What the drawing of needle and skin shows [m]; lengths follow the slider at once, depths when they are computed. */
 export interface NeedleScene {
@@ -13,18 +13,12 @@ export interface NeedleScene {
   drum: Maybe;
   layers: { name: string; top: number; bottom: Maybe; sd: number }[];
   depth: { mean: number; low: number; high: number };
-  residual: Maybe;
 }
 
 const number = (resolved: Resolved, key: string): Maybe => {
   const value = resolved[key]?.value;
   return typeof value === 'number' ? value : null;
 };
-
-export function middle(value: Distribution | Maybe | undefined): Maybe {
-  if (value === null || value === undefined) return null;
-  return typeof value === 'number' ? value : value.mean;
-}
 
 export function needleScene(document: Document, resolved: Resolved, length: number): NeedleScene {
   const { needle } = document.device;
@@ -44,7 +38,7 @@ export function needleScene(document: Document, resolved: Resolved, length: numb
     tip: needle.tip_diameter ?? 0,
     shaft,
     taper: needle.taper_length ?? length,
-    pitch: number(resolved, 'device.needle.pitch'),
+    pitch: needle.pitch ?? number(resolved, 'device.needle.pitch'),
     kind: document.device.kind,
     drum: document.device.drum_diameter,
     layers,
@@ -53,7 +47,6 @@ export function needleScene(document: Document, resolved: Resolved, length: numb
       low: (document.channels.depth.p05 ?? mean) * (document.channels.depth.p05 === null ? 1 : stretch),
       high: (document.channels.depth.p95 ?? mean) * (document.channels.depth.p95 === null ? 1 : stretch),
     },
-    residual: middle(document.channels.residual_depth),
   };
 }
 
