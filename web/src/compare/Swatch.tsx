@@ -1,0 +1,11 @@
+import { styleOf } from './curveStyle';
+
+/** The line of a document. */
+export function Swatch({ of }: { of: number }) {
+  const { token, dash } = styleOf(of);
+  return (
+    <svg class="swatch" width="26" height="8" aria-hidden="true">
+      <path d="M1 4H25" style={{ stroke: `var(${token})`, strokeDasharray: dash.join(' ') }} />
+    </svg>
+  );
+}

@@ -1,0 +1,46 @@
+import { significant } from '../units';
+import type { Summary } from './studies';
+
+const pointsText = (error: number | null) => (error === null ? 'n/a' : `${(100 * error).toFixed(1)} points`);
+
+/** Scores over all studies, beside those of the two null models. */
+export function SummaryCards({ of }: { of: Summary }) {
+  const errors = [
+    { name: 'acicula', error: of.mean_absolute_error, own: true },
+    { name: '“45 % better for everyone”', error: of.null_45_error, own: false },
+    { name: 'the same gain every session', error: of.null_retention_error, own: false },
+  ];
+  const most = Math.max(...errors.map(({ error }) => error ?? 0), 1e-9);
+  return (
+    <div class="scores">
+      <div class="score score-errors">
+        <h3>Mean error of {of.numbers} relative changes</h3>
+        <table>
+          <tbody>
+            {errors.map(({ name, error, own }) => (
+              <tr key={name} class={own ? 'score-own' : ''}>
+                <th scope="row">{name}</th>
+                <td class="score-bar" aria-hidden="true"><i style={{ width: `${(100 * (error ?? 0)) / most}%` }} /></td>
+                <td>{pointsText(error)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <Score title="Inside the 90 % interval" value={of.coverage90 === null ? 'n/a' : `${Math.round(100 * of.coverage90)} %`} note={`of ${of.intervals} numbers; 90 % would be right`} />
+      <Score title="Orderings and directions" value={`${of.orderings_right} of ${of.orderings}`} note="right" />
+      <Score title="Rank correlation" value={of.spearman === null ? 'n/a' : significant(Number(of.spearman.toFixed(2)))} note="predicted with measured (Spearman)" />
+      <Score title="Width of the intervals" value={of.interval_width_ratio === null ? 'n/a' : `${significant(Number(of.interval_width_ratio.toFixed(2)))} ×`} note="that of the gain per session" />
+    </div>
+  );
+}
+
+function Score({ title, value, note }: { title: string; value: string; note: string }) {
+  return (
+    <div class="score">
+      <h3>{title}</h3>
+      <p class="score-value">{value}</p>
+      <p class="score-note">{note}</p>
+    </div>
+  );
+}
