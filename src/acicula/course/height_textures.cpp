@@ -28,9 +28,9 @@ std::vector<std::int16_t> numbers(const surface::HeightField& field, double zero
   found.reserve(field.heights.size());
   for (const double z : field.heights) {
     const double number = step > 0.0 ? std::round((z - zero) / step) : 0.0;
-    found.push_back(std::isnan(z) ? missing
-                                  : static_cast<std::int16_t>(
-                                        std::clamp(number, -greatest, greatest)));
+    found.push_back(std::isnan(z)
+                        ? missing
+                        : static_cast<std::int16_t>(std::clamp(number, -greatest, greatest)));
   }
   return found;
 }

@@ -43,8 +43,8 @@ void take_scan(Treatment& treatment, surface::HeightField heights, const Paramet
                                   : surface::scar_part;
   auto relief = std::make_shared<const surface::Relief>(surface::split_scan(
       std::move(heights), holds, parameters.outcome.scar_visible_depth, parameters.surface));
-  treatment.scan.limited = std::make_shared<const surface::LimitedRelief>(surface::limited(
-      *relief, judged_scales(parameters.surface), kept_points));
+  treatment.scan.limited = std::make_shared<const surface::LimitedRelief>(
+      surface::limited(*relief, judged_scales(parameters.surface), kept_points));
   treatment.scan.relief = std::move(relief);
 }
 

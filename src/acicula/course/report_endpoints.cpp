@@ -151,8 +151,8 @@ std::vector<Endpoint> state_endpoints(const Course& course, const Treatment& tre
   add_outcome(at, seen);
   at.add("outcome.roughness_Sa.relative",
          surface::relative_roughness(
-             relief, surface::relief_change(seen, relative_epidermis(course, index),
-                                            parameters.surface)));
+             relief,
+             surface::relief_change(seen, relative_epidermis(course, index), parameters.surface)));
   return at.collected;
 }
 
