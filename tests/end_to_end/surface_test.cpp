@@ -26,9 +26,7 @@ double endpoint(const std::string& summary, const std::string& name) {
   return value;
 }
 
-double sa(const json& report) {
-  return report.at("parameters").at("Sa").at("value").get<double>();
-}
+double sa(const json& report) { return report.at("parameters").at("Sa").at("value").get<double>(); }
 
 // The scan comes back as it was, and the surface after is smoother by what the endpoint says: the
 // same scan, judged at a part of its points.
@@ -53,7 +51,8 @@ TEST_F(EndToEnd, AScanEvolves) {
 
 // A filled scar is deeper before than after.
 TEST_F(EndToEnd, ADrawnSurfaceIsKeptWhenAskedFor) {
-  const std::string small = " --set output.surface_width='5 mm' --set output.surface_spacing='50 um'";
+  const std::string small =
+      " --set output.surface_width='5 mm' --set output.surface_spacing='50 um'";
   const Outcome without = acicula("run " + acne + small + " -o without");
   ASSERT_EQ(without.code, 0) << without.err;
   EXPECT_FALSE(fs::exists(work() / "without/surface"));
@@ -114,7 +113,8 @@ TEST_F(EndToEnd, CheckReadsTheScan) {
 
 // Names without a scan are no keys of this protocol.
 TEST_F(EndToEnd, ScalesNeedAScan) {
-  const Outcome run = acicula("run " + acne + " -o out --set condition.surface_scan_spacing='20 um'");
+  const Outcome run =
+      acicula("run " + acne + " -o out --set condition.surface_scan_spacing='20 um'");
   EXPECT_EQ(run.code, 2);
   EXPECT_THAT(run.err, HasSubstr("condition.surface_scan"));
   EXPECT_THAT(names(work()), IsEmpty());

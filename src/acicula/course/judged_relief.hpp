@@ -13,8 +13,7 @@ namespace acicula::course {
 /// the same, so that the seed does not move the endpoint, and samples differ by their numbers only.
 /// @param course  with its skin
 /// @throws std::invalid_argument  when the treatment names a scan that was not read
-[[nodiscard]] surface::LimitedRelief judged_relief(const Course& course,
-                                                   const Treatment& treatment,
+[[nodiscard]] surface::LimitedRelief judged_relief(const Course& course, const Treatment& treatment,
                                                    const Parameters& parameters);
 
 /// Splits a measured surface by surface::split_scan() and limits it for judging, once for all runs

@@ -31,8 +31,7 @@ namespace acicula::course {
 /// @param relief  judged_relief()
 [[nodiscard]] std::vector<Endpoint> state_endpoints(const Course& course,
                                                     const Treatment& treatment,
-                                                    const Parameters& parameters,
-                                                    std::size_t index,
+                                                    const Parameters& parameters, std::size_t index,
                                                     const surface::LimitedRelief& relief);
 
 }  // namespace acicula::course

@@ -13,7 +13,6 @@ namespace acicula::course {
 /// the scar with the skin round it.
 /// @param relief  judged_relief()
 [[nodiscard]] Timeline timeline(const Course& course, const Treatment& treatment,
-                                const Parameters& parameters,
-                                const surface::LimitedRelief& relief);
+                                const Parameters& parameters, const surface::LimitedRelief& relief);
 
 }  // namespace acicula::course

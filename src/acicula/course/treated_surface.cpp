@@ -18,8 +18,7 @@ namespace {
 constexpr double picture_points = 320.0;
 
 std::shared_ptr<const surface::Relief> relief_of(const Treatment& treatment, const Course& course,
-                                                 const Parameters& parameters,
-                                                 std::uint64_t seed) {
+                                                 const Parameters& parameters, std::uint64_t seed) {
   if (treatment.scan.relief) return treatment.scan.relief;
   if (!treatment.scan.file.empty()) {
     throw std::invalid_argument("treated_surface: the scan of the surface was not read");

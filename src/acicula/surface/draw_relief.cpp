@@ -64,7 +64,8 @@ Pores pores_of(const DrawnSkin& drawn, const Parameters& parameters) {
 }  // namespace
 
 HeightField square_grid(double side, double spacing) {
-  const auto points = std::max<std::size_t>(2, static_cast<std::size_t>(std::round(side / spacing)));
+  const auto points =
+      std::max<std::size_t>(2, static_cast<std::size_t>(std::round(side / spacing)));
   return {.columns = points, .rows = points, .column_spacing = spacing, .row_spacing = spacing};
 }
 

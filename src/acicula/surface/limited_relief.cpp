@@ -1,13 +1,14 @@
 #include "acicula/surface/limited_relief.hpp"
 
 #include <cmath>
+#include <numbers>
 #include <numeric>
 #include <utility>
 
 namespace acicula::surface {
 namespace {
 
-/// Every so-many-th measured point of a field.
+/// Measured points of a field, one of every so many.
 std::vector<std::size_t> kept_points(const HeightField& field, std::size_t most) {
   std::vector<std::size_t> measured;
   for (std::size_t i = 0; i < field.heights.size(); ++i) {
@@ -15,7 +16,14 @@ std::vector<std::size_t> kept_points(const HeightField& field, std::size_t most)
   }
   if (measured.size() <= most) return measured;
   std::vector<std::size_t> kept;
-  for (std::size_t k = 0; k < most; ++k) kept.push_back(measured[k * measured.size() / most]);
+  const double every = static_cast<double>(measured.size()) / static_cast<double>(most);
+  for (std::size_t k = 0; k < most; ++k) {
+    // Multiples of the golden ratio: equal steps would meet furrows at equal steps always alike.
+    const auto number = static_cast<double>(k);
+    const double turns = number / std::numbers::phi;
+    kept.push_back(
+        measured[static_cast<std::size_t>((number + turns - std::floor(turns)) * every)]);
+  }
   return kept;
 }
 
@@ -36,8 +44,7 @@ double mean_absolute(const std::vector<double>& heights) {
 
 }  // namespace
 
-LimitedRelief limited(const Relief& relief, const Operations& operations,
-                      std::size_t most_points) {
+LimitedRelief limited(const Relief& relief, const Operations& operations, std::size_t most_points) {
   const std::vector<std::size_t> points = kept_points(relief.whole, most_points);
   LimitedRelief found{.whole = at(points, limit_scales(relief.whole, operations))};
   for (std::size_t part = 0; part < part_count; ++part) {

@@ -14,14 +14,13 @@ constexpr double stray_length = 3.0;
 /// One network over a plane.
 struct Network {
   PolygonEdges edges;
-  double spacing_x;  ///< [m]
-  double spacing_y;  ///< [m]
+  double spacing_x;   ///< [m]
+  double spacing_y;   ///< [m]
   double half_width;  ///< [m]
 
   Network(const HeightField& grid, const Furrows& furrows, double ratio, std::uint64_t seed,
           std::uint32_t purpose)
-      : edges(seed, purpose,
-              cells(grid.columns, grid.column_spacing, ratio * furrows.spacing),
+      : edges(seed, purpose, cells(grid.columns, grid.column_spacing, ratio * furrows.spacing),
               cells(grid.rows, grid.row_spacing, ratio * furrows.spacing)),
         spacing_x(ratio * furrows.spacing / std::sqrt(furrows.elongation)),
         spacing_y(ratio * furrows.spacing * std::sqrt(furrows.elongation)),
@@ -30,7 +29,8 @@ struct Network {
   /// exp(-(t / w)^2)
   [[nodiscard]] double groove(double x, double y) const {
     // A polygon is as wide as its area says: distances are scaled by the mean of both spacings.
-    const double t = edges.distance(x / spacing_x, y / spacing_y) * std::sqrt(spacing_x * spacing_y);
+    const double t =
+        edges.distance(x / spacing_x, y / spacing_y) * std::sqrt(spacing_x * spacing_y);
     return std::exp(-(t * t) / (half_width * half_width));
   }
 
@@ -62,8 +62,7 @@ std::vector<double> micro_relief(const HeightField& grid, const Furrows& furrows
       const double x = static_cast<double>(column) * grid.column_spacing;
       const double at_x = x + stray * stray_x(x, y);
       const double at_y = y + stray * stray_y(x, y);
-      const double cut = coarse.groove(at_x, at_y) +
-                         furrows.fine_ratio * fine.groove(at_x, at_y);
+      const double cut = coarse.groove(at_x, at_y) + furrows.fine_ratio * fine.groove(at_x, at_y);
       heights[row * grid.columns + column] =
           -furrows.depth * (1.0 + furrows.irregularity * depths(x, y)) * cut;
     }

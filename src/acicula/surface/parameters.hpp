@@ -32,8 +32,8 @@ struct Parameters {
 
   double relief_response;    ///< [1] change of furrow depth per change of epidermal thickness
   double depression_filter;  ///< [m] nesting index that gives a scar of a scan its shape
-  double pit_threshold;      ///< [1] depth in Sq of the short-wave relief from which a pit is a pore
-  double redness;            ///< [1] CIE a*
+  double pit_threshold;  ///< [1] depth in Sq of the short-wave relief from which a pit is a pore
+  double redness;        ///< [1] CIE a*
 };
 
 /// @throws EvidenceError  when the catalogue lacks a key

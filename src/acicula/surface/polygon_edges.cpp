@@ -11,12 +11,15 @@ namespace acicula::surface {
 namespace {
 
 constexpr std::size_t rim = 2;
-/// Cells around that are asked: 3 rows of 4, since rows are shifted.
-constexpr std::size_t rows_asked = 3;
-constexpr std::size_t columns_asked = 4;
+/// Cells around that are asked, along either axis: one and a half or more to each side.
+constexpr std::size_t asked = 4;
 /// How much of its cell a point may lie in. With the whole of it, a nearer point could lie beyond
 /// the cells that are asked.
 constexpr double free_share = 0.75;
+
+std::size_t first_asked(double start, std::size_t cells) {
+  return static_cast<std::size_t>(std::clamp(start, 0.0, static_cast<double>(cells - asked)));
+}
 
 }  // namespace
 
@@ -38,19 +41,15 @@ PolygonEdges::PolygonEdges(std::uint64_t seed, std::uint32_t purpose, std::size_
 }
 
 double PolygonEdges::distance(double x, double y) const {
-  const double row = std::clamp(y + static_cast<double>(rim), 1.0,
-                                static_cast<double>(rows_ - rows_asked) + 0.5);
-  const std::size_t first_row = static_cast<std::size_t>(row) - 1;
-  std::array<double, rows_asked * columns_asked> squares{};
-  std::array<const Point*, rows_asked * columns_asked> around{};
+  const std::size_t first_row = first_asked(y + static_cast<double>(rim) - 1.5, rows_);
+  std::array<double, asked * asked> squares{};
+  std::array<const Point*, asked * asked> around{};
   std::size_t nearest = 0;
   double least = std::numeric_limits<double>::infinity();
   for (std::size_t k = 0; k < around.size(); ++k) {
-    const std::size_t at_row = first_row + k / columns_asked;
+    const std::size_t at_row = first_row + k / asked;
     const double start = x + static_cast<double>(rim) - (at_row % 2 == 0 ? 1.5 : 2.0);
-    const auto first = static_cast<std::size_t>(
-        std::clamp(start, 0.0, static_cast<double>(columns_ - columns_asked)));
-    const Point& point = points_[at_row * columns_ + first + k % columns_asked];
+    const Point& point = points_[at_row * columns_ + first_asked(start, columns_) + k % asked];
     around[k] = &point;
     squares[k] = (x - point.x) * (x - point.x) + (y - point.y) * (y - point.y);
     if (squares[k] < least) {

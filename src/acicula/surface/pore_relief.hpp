@@ -20,8 +20,8 @@ struct Pores {
 ///   z = -d [1 - (r / R)^2]^2  within R = D / 2,  d = q D
 ///
 /// D diameter, log-normal, q depth ratio, r distance from the middle; one pore in every square of
-/// the area that a pore has, anywhere in it. A pore's missing volume is pi R^2 d / 3. Where two meet
-/// the deeper one counts.
+/// the area that a pore has, anywhere in it. A pore's missing volume is pi R^2 d / 3. Where two
+/// meet the deeper one counts.
 /// @param grid  its points; heights are not read
 /// @return [m] shape (rows, columns), not above 0; empty without pores
 /// @source flament-2015 (pores are counted from 250 um on); the shape is ours

@@ -20,9 +20,7 @@ struct PlacedScar {
   double phase3 = 0.0;  ///< [rad]
 };
 
-double cosine_dip(double t) {
-  return t < 1.0 ? 0.5 * (1.0 + std::cos(std::numbers::pi * t)) : 0.0;
-}
+double cosine_dip(double t) { return t < 1.0 ? 0.5 * (1.0 + std::cos(std::numbers::pi * t)) : 0.0; }
 
 PlacedScar place(std::size_t number, const Scars& scars, double width, double height,
                  std::uint64_t seed) {
@@ -33,8 +31,7 @@ PlacedScar place(std::size_t number, const Scars& scars, double width, double he
   scar.x = width * (middle ? 0.5 : stream.uniform());
   scar.y = height * (middle ? 0.5 : stream.uniform());
   scar.depth = scars.depth * (middle ? 1.0 : std::exp(scars.depth_spread * stream.normal()));
-  scar.radius =
-      0.5 * scars.width * (middle ? 1.0 : std::exp(scars.width_spread * stream.normal()));
+  scar.radius = 0.5 * scars.width * (middle ? 1.0 : std::exp(scars.width_spread * stream.normal()));
   return scar;
 }
 
@@ -44,7 +41,7 @@ void cut(const PlacedScar& scar, const Scars& scars, const HeightField& grid,
   each_point_near(grid, scar.x, scar.y, reach, [&](std::size_t point, double dx, double dy) {
     const double phi = std::atan2(dy, dx);
     const double wave =
-        0.5 * (std::cos(2.0 * phi + scar.phase2) + std::cos(3.0 * phi + scar.phase3));
+        0.25 * (std::cos(2.0 * phi + scar.phase2) + std::cos(3.0 * phi + scar.phase3));
     const double r = std::hypot(dx, dy) / (1.0 + scars.irregularity * wave);
     heights[point] = std::min(heights[point], -scar.depth * scar_profile(scars, r, scar.radius));
   });

@@ -28,18 +28,18 @@ struct Scars {
 ///   rolling  (1 - s) C(r / R) + s C(r / R_t),  C(t) = (1 + cos(pi t)) / 2 up to t = 1
 ///   icepick  1 - r / R
 ///
-/// and nothing beyond R: a flat floor between steep walls, a wide dip with what tethers pull down in
-/// its middle, a narrow V.
+/// and nothing beyond R: a flat floor between steep walls, a wide dip with what tethers pull down
+/// in its middle, a narrow V.
 /// @param r       [m]
 /// @param radius  [m] R
 /// @return [1] 0 to 1
 /// @source jacob-fabbrocini-2010 (types and their shapes; the functions are ours)
 [[nodiscard]] double scar_profile(const Scars& scars, double r, double radius);
 
-/// Relief of scars: one in the middle with the depth and width given, others strewn at random with a
-/// spread; where two meet the deeper one counts. Outlines wave,
+/// Relief of scars: one in the middle with the depth and width given, others strewn at random with
+/// a spread; where two meet the deeper one counts. Outlines wave,
 ///
-///   R(phi) = R [1 + c (cos(2 phi + a) + cos(3 phi + b)) / 2]
+///   R(phi) = R [1 + c (cos(2 phi + a) + cos(3 phi + b)) / 4]
 ///
 /// The density rounded to whole scars, at least one.
 /// @param grid  its points; heights are not read

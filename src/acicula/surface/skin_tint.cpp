@@ -15,9 +15,8 @@ double stimulus(double f) {
 // White of D65 and the primaries of sRGB.
 constexpr double white_x = 0.95047;
 constexpr double white_z = 1.08883;
-constexpr std::array<std::array<double, 3>, 3> to_primaries{{{3.2406, -1.5372, -0.4986},
-                                                             {-0.9689, 1.8758, 0.0415},
-                                                             {0.0557, -0.2040, 1.0570}}};
+constexpr std::array<std::array<double, 3>, 3> to_primaries{
+    {{3.2406, -1.5372, -0.4986}, {-0.9689, 1.8758, 0.0415}, {0.0557, -0.2040, 1.0570}}};
 
 }  // namespace
 

@@ -33,7 +33,8 @@ HeightField above(const HeightField& scan, const Form& form) {
 }
 
 /// Above a form that depressions do not bend.
-HeightField above_skin(const HeightField& scan, double visible_depth, const Parameters& parameters) {
+HeightField above_skin(const HeightField& scan, double visible_depth,
+                       const Parameters& parameters) {
   const int order = static_cast<int>(parameters.form_order);
   HeightField field = above(scan, fit_form(scan, order));
   const HeightField mean = mean_surface(field, parameters.l_filter);

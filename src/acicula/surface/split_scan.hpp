@@ -13,10 +13,10 @@ namespace acicula::surface {
 ///   pores        P = min(s + t Sq(s), 0)
 ///   relief       R = s - P
 ///
-/// f form of second order, fitted to what is left when points with -m > d_v of a first fit are taken
-/// out, so that scars do not bend the form; d_v depth from which a scar is seen. Where a depression
-/// is, the long filter says; what shape it has, the short one, so that steep walls go with their
-/// scar. The rest (form, swellings, waves between both filters) belongs to no part.
+/// f form of second order, fitted to what is left when points with -m > d_v of a first fit are
+/// taken out, so that scars do not bend the form; d_v depth from which a scar is seen. Where a
+/// depression is, the long filter says; what shape it has, the short one, so that steep walls go
+/// with their scar. The rest (form, swellings, waves between both filters) belongs to no part.
 /// @param scan           at least one point measured
 /// @param holds          what depressions are: scar_part or wrinkle_part
 /// @param visible_depth  [m] d_v

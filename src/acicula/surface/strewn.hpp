@@ -26,8 +26,8 @@ inline constexpr std::uint32_t pores = 0x53554608;
                                        std::ptrdiff_t column, std::ptrdiff_t row);
 
 /// A function of place that wanders smoothly between -1 and 1: independent uniform numbers at the
-/// nodes of a square lattice, between them joined by the blend s = t^3 (6 t^2 - 15 t + 10) of Perlin
-/// along both axes.
+/// nodes of a square lattice, between them joined by the blend s = t^3 (6 t^2 - 15 t + 10) of
+/// Perlin along both axes.
 class SmoothNoise {
  public:
   /// @param cell           [m] distance of nodes

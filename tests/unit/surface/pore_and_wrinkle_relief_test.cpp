@@ -14,16 +14,15 @@ namespace {
 using std::numbers::pi;
 
 HeightField grid(std::size_t points, double spacing) {
-  return {
-      .columns = points, .rows = points, .column_spacing = spacing, .row_spacing = spacing};
+  return {.columns = points, .rows = points, .column_spacing = spacing, .row_spacing = spacing};
 }
 
 double mean(const std::vector<double>& heights) {
   return std::accumulate(heights.begin(), heights.end(), 0.0) / static_cast<double>(heights.size());
 }
 
-// A pore misses pi R^2 d / 3 = 2.618e-13 m3 (R = 0.1 mm, d = 25 um); at 1 per mm2 the mean height is
-// -0.2618 um. Pores that overlap (1 in 30) and the edge take some of it.
+// A pore misses pi R^2 d / 3 = 2.618e-13 m3 (R = 0.1 mm, d = 25 um); at 1 per mm2 the mean height
+// is -0.2618 um. Pores that overlap (1 in 30) and the edge take some of it.
 TEST(PoreRelief, MissesTheVolumeOfItsPores) {
   const Pores pores{.per_area = 1e6, .diameter = 0.2e-3, .depth_ratio = 0.125};
   const std::vector<double> heights = pore_relief(grid(1500, 20e-6), pores, 4);
@@ -70,10 +69,8 @@ TEST(WrinkleRelief, FoldsLieHalfASpacingFromTheEdge) {
 
 // Lines stray, and are still as deep.
 TEST(WrinkleRelief, StraysAlongItsLines) {
-  const Wrinkles folds{.fold_depth = 200e-6,
-                       .fold_half_width = 0.4e-3,
-                       .fold_spacing = 4e-3,
-                       .irregularity = 0.25};
+  const Wrinkles folds{
+      .fold_depth = 200e-6, .fold_half_width = 0.4e-3, .fold_spacing = 4e-3, .irregularity = 0.25};
   const std::vector<double> heights = wrinkle_relief(grid(320, 50e-6), folds, 1);
   EXPECT_NE(heights[40], heights[300 * 320 + 40]);
   EXPECT_NEAR(*std::min_element(heights.begin(), heights.end()), -200e-6, 1e-6);

@@ -12,8 +12,7 @@ namespace {
 using std::numbers::pi;
 
 HeightField grid(std::size_t points, double spacing) {
-  return {
-      .columns = points, .rows = points, .column_spacing = spacing, .row_spacing = spacing};
+  return {.columns = points, .rows = points, .column_spacing = spacing, .row_spacing = spacing};
 }
 
 Scars one(skin::ScarType type) {
@@ -70,14 +69,13 @@ TEST(ScarRelief, TheMiddleScarHasTheDepthOfTheCondition) {
   EXPECT_EQ(heights[100 * 200 + 100], -0.4e-3);
   EXPECT_EQ(*std::min_element(heights.begin(), heights.end()), -0.4e-3);
   // Eight scars of 12.6 mm2 on 400 mm2, whatever they overlap or have beyond the field.
-  const auto touched = std::count_if(heights.begin(), heights.end(), [](double z) { return z < 0; });
+  const auto touched =
+      std::count_if(heights.begin(), heights.end(), [](double z) { return z < 0; });
   EXPECT_GT(touched, 2 * 1257);
   EXPECT_LT(touched, 8 * 1300);
 }
 
-TEST(ScarRelief, IsNothingWithoutAScar) {
-  EXPECT_TRUE(scar_relief(grid(10, 1e-4), {}, 1).empty());
-}
+TEST(ScarRelief, IsNothingWithoutAScar) { EXPECT_TRUE(scar_relief(grid(10, 1e-4), {}, 1).empty()); }
 
 }  // namespace
 }  // namespace acicula::surface

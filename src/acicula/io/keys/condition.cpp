@@ -14,10 +14,9 @@ constexpr Precondition has_scar{
     .words = "condition.scar_type is not \"none\"",
     .holds = [](const Treatment& t) { return t.condition.scar_type != skin::ScarType::none; }};
 
-constexpr Precondition has_scan{
-    .decider = "condition.surface_scan",
-    .words = "condition.surface_scan names a file",
-    .holds = [](const Treatment& t) { return !t.scan.file.empty(); }};
+constexpr Precondition has_scan{.decider = "condition.surface_scan",
+                                .words = "condition.surface_scan names a file",
+                                .holds = [](const Treatment& t) { return !t.scan.file.empty(); }};
 
 const std::array keys{
     Key{.name = "condition.indication",

@@ -60,9 +60,9 @@ struct Lit {
 class Lamp {
  public:
   Lamp()
-      : direction_(unit_length({-std::cos(lamp_height) / std::numbers::sqrt2,
-                                std::cos(lamp_height) / std::numbers::sqrt2,
-                                std::sin(lamp_height)})),
+      : direction_(
+            unit_length({-std::cos(lamp_height) / std::numbers::sqrt2,
+                         std::cos(lamp_height) / std::numbers::sqrt2, std::sin(lamp_height)})),
         half_way_(unit_length({direction_.x, direction_.y, direction_.z + 1.0})) {}
 
   [[nodiscard]] Lit lit(const Vector& normal) const {
@@ -82,11 +82,11 @@ Vector normal_at(const surface::HeightField& field, std::size_t column, std::siz
   const std::size_t below = row == 0 ? 0 : row - 1;
   const std::size_t above = std::min(row + 1, field.rows - 1);
   const auto z = [&](std::size_t i, std::size_t j) { return field.heights[j * field.columns + i]; };
-  return unit_length({-(z(right, row) - z(left, row)) /
-                          (static_cast<double>(right - left) * field.column_spacing),
-                      -(z(column, above) - z(column, below)) /
-                          (static_cast<double>(above - below) * field.row_spacing),
-                      1.0});
+  return unit_length(
+      {-(z(right, row) - z(left, row)) / (static_cast<double>(right - left) * field.column_spacing),
+       -(z(column, above) - z(column, below)) /
+           (static_cast<double>(above - below) * field.row_spacing),
+       1.0});
 }
 
 /// Mean light of a block of points.
@@ -114,8 +114,8 @@ ShadedSkin shaded_skin(const surface::HeightField& field, const surface::Light& 
                        std::size_t most_pixels) {
   const std::size_t longest = std::max(field.columns, field.rows);
   // No block is wider than the shorter side.
-  const std::size_t block = std::min((longest + most_pixels - 1) / most_pixels,
-                                     std::min(field.columns, field.rows));
+  const std::size_t block =
+      std::min((longest + most_pixels - 1) / most_pixels, std::min(field.columns, field.rows));
   ShadedSkin skin{.columns = field.columns / block, .rows = field.rows / block};
   static const DisplayLevels levels;
   skin.pixels.resize(skin.columns * skin.rows);

@@ -68,7 +68,8 @@ Picture surface_picture(const course::TreatedSurface& surface) {
   const double height = left.bottom() + footing;
   Canvas canvas(width, height, Format::png);
   draw_panel(canvas, left, before, "Before");
-  draw_panel(canvas, right, after, fmt::format("After, day {:.0f}", surface.after.time / unit::day));
+  draw_panel(canvas, right, after,
+             fmt::format("After, day {:.0f}", surface.after.time / unit::day));
   const surface::HeightField& field = surface.before.heights;
   draw_scale(canvas, left, static_cast<double>(field.columns) * field.column_spacing);
   return {.name = "pictures/surface.png",

@@ -31,7 +31,8 @@ class Reader {
   surface::HeightField read(std::string_view bytes) {
     if (is_zip(bytes)) {
       if (scale_.level_height > 0.0 || scale_.spacing > 0.0) {
-        add("An X3P file has its own scale.", fmt::format("Leave {} and {} out.", scale_.spacing_name, scale_.level_height_name));
+        add("An X3P file has its own scale.",
+            fmt::format("Leave {} and {} out.", scale_.spacing_name, scale_.level_height_name));
         throw InputError(std::move(faults_));
       }
       return checked(read_x3p(bytes, file_name_));
@@ -51,10 +52,12 @@ class Reader {
   template <class ReadPicture>
   surface::HeightField of_picture(std::string_view bytes, ReadPicture read_picture) {
     if (!(scale_.spacing > 0.0)) {
-      add("A picture does not say how far its points lie apart.", fmt::format("Give {} '20 um'.", scale_.spacing_name));
+      add("A picture does not say how far its points lie apart.",
+          fmt::format("Give {} '20 um'.", scale_.spacing_name));
     }
     if (!(scale_.level_height > 0.0)) {
-      add("A picture does not say how high a grey level is.", fmt::format("Give {} '0.1 um'.", scale_.level_height_name));
+      add("A picture does not say how high a grey level is.",
+          fmt::format("Give {} '0.1 um'.", scale_.level_height_name));
     }
     GreyPicture picture;
     try {

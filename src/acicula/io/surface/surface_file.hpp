@@ -9,8 +9,8 @@ namespace acicula::io {
 
 /// What a picture does not say of the surface it shows [m]; 0: not given.
 struct PictureScale {
-  double level_height = 0.0;  ///< height of one grey level
-  double spacing = 0.0;       ///< of neighbouring pixels
+  double level_height = 0.0;                              ///< height of one grey level
+  double spacing = 0.0;                                   ///< of neighbouring pixels
   std::string_view spacing_name = "--spacing";            ///< how it is given, for the messages
   std::string_view level_height_name = "--height-scale";  ///< the same
 };

@@ -42,14 +42,10 @@ std::string colour(const surface::Light& tint) {
 
 Json facts(const course::SurfaceAt& surface) {
   const surface::HeightParameters& texture = surface.texture;
-  return {{"time_s", surface.time},
-          {"Sa_m", texture.sa},
-          {"Sq_m", texture.sq},
-          {"Sz_m", texture.sz},
-          {"Ssk", number(texture.ssk)},
-          {"Sku", number(texture.sku)},
-          {"Sdr", number(surface.sdr)},
-          {"colour", colour(surface.tint)}};
+  return {{"time_s", surface.time},     {"Sa_m", texture.sa},
+          {"Sq_m", texture.sq},         {"Sz_m", texture.sz},
+          {"Ssk", number(texture.ssk)}, {"Sku", number(texture.sku)},
+          {"Sdr", number(surface.sdr)}, {"colour", colour(surface.tint)}};
 }
 
 std::string texture_json(const course::TreatedSurface& surface,
