@@ -193,7 +193,7 @@ TEST(Puncture, SaturatesAboveFat) {
 }
 
 TEST(Puncture, TellsThePainWithoutAnaesthesiaBeside) {
-  device::Technique technique;
+  device::Technique technique = example::technique();
   const Channels plain = of_roller(example::roller(), technique);
   EXPECT_EQ(plain.pain_without_anaesthesia, plain.pain);
   technique.anaesthesia = device::Anaesthesia::topical_cream;
