@@ -92,17 +92,18 @@ int calibrate_command(const CalibrateOptions& options, const evidence::Catalogue
   Progress progress(false);
   const study::Calibration calibration =
       study::calibrate(studies, catalogue, options.request, progress);
-  const study::CalibrationRun run{.calibration = calibration,
-                                  .request = options.request,
-                                  .catalogue = catalogue,
-                                  .provenance = {.build = build_facts(),
-                                                 .catalogue_hash = catalogue_hash,
-                                                 .protocol_hash = {},
-                                                 .seed = options.request.seed,
-                                                 .samples = options.request.samples,
-                                                 .fidelity = "column",
-                                                 .command = options.command,
-                                                 .date = present_moment()}};
+  const study::CalibrationRun run{
+      .calibration = calibration,
+      .request = options.request,
+      .catalogue = catalogue,
+      .provenance = {.build = build_facts(),
+                     .catalogue_hash = catalogue_hash,
+                     .protocol_hash = io::catalogue_hash(study_texts(options.studies)),
+                     .seed = options.request.seed,
+                     .samples = options.request.samples,
+                     .fidelity = "column",
+                     .command = options.command,
+                     .date = present_moment()}};
   io::write_results_folder(options.folder, study::calibration_files(run));
   std::cout << (options.json ? study::calibration_json(run) : study::calibration_text(run));
   if (!options.json) std::cout << "results in " << options.folder.string() << '\n';

@@ -28,6 +28,14 @@ std::vector<std::filesystem::path> study_files(const std::filesystem::path& fold
 
 }  // namespace
 
+evidence::Files study_texts(const std::filesystem::path& folder) {
+  evidence::Files texts;
+  for (const std::filesystem::path& file : study_files(folder)) {
+    texts.emplace(file.filename().string(), io::read_text_file(file));
+  }
+  return texts;
+}
+
 std::vector<io::Study> read_studies(const evidence::Catalogue& catalogue,
                                     const std::filesystem::path& folder) {
   std::vector<io::Study> studies;

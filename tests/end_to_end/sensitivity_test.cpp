@@ -17,7 +17,7 @@ const std::string brief = " --set course.sessions=1 --set course.follow_up='1 da
 
 TEST_F(EndToEnd, SensitivityLeavesTablesAndAPictureThatTheSeedRepeats) {
   const std::string words =
-      verb + "--endpoint puncture.insertion_force --samples 32 --seed 5" + brief;
+      verb + "--prior --endpoint puncture.insertion_force --samples 32 --seed 5" + brief;
   ASSERT_EQ(acicula(words + "-o a").code, 0);
   const Outcome printed = acicula(words + "--json --threads 3");
   ASSERT_EQ(printed.code, 0) << printed.err;
@@ -29,7 +29,7 @@ TEST_F(EndToEnd, SensitivityLeavesTablesAndAPictureThatTheSeedRepeats) {
   const json report = json::parse(printed.out);
   EXPECT_EQ(report.at("samples"), 32);
   EXPECT_EQ(report.at("endpoint").at("name"), "puncture.insertion_force");
-  ASSERT_EQ(report.at("inputs").size(), 2U);
+  ASSERT_EQ(report.at("inputs").size(), 3U) << "two numbers and what differs between studies";
   for (const json& input : report.at("inputs")) {
     EXPECT_GT(input.at("total").get<double>(), 0.0);
     EXPECT_LE(input.at("total_interval90")[0], input.at("total_interval90")[1]);
@@ -40,7 +40,7 @@ TEST_F(EndToEnd, SensitivityLeavesTablesAndAPictureThatTheSeedRepeats) {
 
 TEST_F(EndToEnd, SensitivityTakesNamedParameters) {
   const Outcome run =
-      acicula(verb + "--endpoint safety.pain_vas --samples 32 --json " + brief +
+      acicula(verb + "--prior --endpoint safety.pain_vas --samples 32 --json " + brief +
               "--parameters puncture.rupture_force_gradient,device.needle.tip_diameter");
   ASSERT_EQ(run.code, 0) << run.err;
   const json report = json::parse(run.out);
@@ -48,6 +48,27 @@ TEST_F(EndToEnd, SensitivityTakesNamedParameters) {
   EXPECT_TRUE(report.at("screening").is_null());
   EXPECT_GT(report.at("others").at("total").get<double>(), 0.0);
   EXPECT_THAT(names(work()), IsEmpty());
+}
+
+// What was calibrated together is drawn together, and has one index together.
+TEST_F(EndToEnd, SensitivityTakesCalibratedParametersTogether) {
+  fs::create_directories(work() / "own/posterior");
+  write(work() / "own/posterior/calibrated.toml",
+        "schema = 1\ntitle = \"t\"\nnote = \"n\"\nkeys = [\"injury.halo\", "
+        "\"puncture.rupture_force_gradient\"]\nmean = [0.2, -0.1]\nstandard_deviation = [0.5, "
+        "0.9]\ncorrelation = [[1.0], [0.3, 1.0]]\n");
+  const std::string words =
+      "--data own " + verb + "--endpoint puncture.insertion_force --samples 32 --json " + brief;
+  const Outcome run = acicula(words + "--parameters posterior,device.needle.tip_diameter");
+  ASSERT_EQ(run.code, 0) << run.err;
+  const json report = json::parse(run.out);
+  ASSERT_EQ(report.at("inputs").size(), 2U);
+  for (const json& input : report.at("inputs")) {
+    EXPECT_GT(input.at("total").get<double>(), 0.0) << input;
+  }
+  const Outcome alone = acicula(words + "--parameters puncture.rupture_force_gradient");
+  EXPECT_EQ(alone.code, 2);
+  EXPECT_THAT(alone.err, AllOf(HasSubstr("is drawn jointly with others"), HasSubstr("--prior")));
 }
 
 TEST_F(EndToEnd, SensitivityTellsAllFaultsAtOnceAndWritesNothing) {

@@ -6,14 +6,20 @@
 #include "acicula/io/read_text_file.hpp"
 #include "acicula/study/sensitivity/analyse_sensitivity.hpp"
 
+#include <optional>
 #include <vector>
 
 // The sensitivity of a short course, for tests.
 namespace acicula::study {
 
+/// The catalogue without its posterior: every number is drawn by itself.
 inline const evidence::Catalogue& catalogue() {
-  static const auto read = evidence::Catalogue::read(evidence::embedded_files());
-  return read;
+  static const auto prior = [] {
+    auto read = evidence::Catalogue::read(evidence::embedded_files());
+    read.set_posterior(std::nullopt);
+    return read;
+  }();
+  return prior;
 }
 
 /// One session and a day after it: fast, and the needles do the same as in five.

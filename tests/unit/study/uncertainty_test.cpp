@@ -20,9 +20,14 @@ namespace {
 using testing::DoubleNear;
 using testing::Pointwise;
 
+/// Without its posterior: every number is drawn by itself.
 const evidence::Catalogue& catalogue() {
-  static const auto read = evidence::Catalogue::read(evidence::embedded_files());
-  return read;
+  static const auto prior = [] {
+    auto read = evidence::Catalogue::read(evidence::embedded_files());
+    read.set_posterior(std::nullopt);
+    return read;
+  }();
+  return prior;
 }
 
 course::Treatment demo(std::vector<io::Override> overrides = {}) {
@@ -142,7 +147,6 @@ TEST(UncertainInput, AFormHasItsOwnDistributions) {
     return values.value(key);
   };
   const auto half_level = [&](double at) { return drawn(at, "healing.conversion_half_tgf_beta1"); };
-  values.set_posterior(std::nullopt);
   // The medians, but for the cuts at the range.
   EXPECT_NEAR(half_level(0.1), 4.0, 1e-3);
   EXPECT_NEAR(half_level(0.3), 3.0, 1e-3) << "fast turnover of fibroblasts";
@@ -252,8 +256,8 @@ TEST(Propagate, DoesNotDependOnTheNumberOfThreads) {
   EXPECT_EQ(alone.refused, together.refused);
 }
 
-// The rupture force is the product of two lognormal inputs, gradient and tip diameter, cut far from
-// the middle: its quartiles are known from the two log-sds alone.
+// The rupture force is the product of three lognormal inputs, gradient, tip diameter and what
+// differs between studies, cut far from the middle: its quartiles are known from the log-sds alone.
 TEST(Propagate, AProductOfLognormalsIsLognormal) {
   course::Treatment treatment = demo({{"course.sessions", "1"}, {"course.follow_up", "1 day"}});
   SilentObserver silent;
@@ -265,7 +269,8 @@ TEST(Propagate, AProductOfLognormalsIsLognormal) {
   const evidence::Parameter& gradient = catalogue().parameter("puncture.rupture_force_gradient");
   const double tip_spread =
       catalogue().find("devices", "dermaroller-mf8")->numbers.at("needle.tip_diameter").spread;
-  const double spread = std::hypot(gradient.spread, tip_spread);
+  const double between_studies = catalogue().parameter("discrepancy.force").spread;
+  const double spread = std::hypot(gradient.spread, tip_spread, between_studies);
   const double median = gradient.value * treatment.device.needle.tip_diameter;
   // Quartiles of a lognormal: median exp(-+0.6745 spread). Two standard errors of a quartile of 100
   // independent samples are 0.27 of the spread.
