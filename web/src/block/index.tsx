@@ -1,6 +1,6 @@
 import './block.css';
 
-import { useMemo } from 'preact/hooks';
+import { useId, useMemo } from 'preact/hooks';
 
 import type { Api } from '../api/api';
 import type { Run } from '../api/run';
@@ -34,6 +34,16 @@ const injuredWords = { title: 'Injured share', scale: '% of the dermis at that d
 
 /** The block of skin: layers, channels, fields at the moments the run kept, a plane that cuts it. */
 export function BlockView({ document, run = null, api = null }: BlockViewProps) {
+  const title = useId();
+  return (
+    <section class="block-holder" aria-labelledby={title}>
+      <h2 id={title}>Block of skin</h2>
+      <Block document={document} run={run} api={api} />
+    </section>
+  );
+}
+
+function Block({ document, run, api }: { document: Document; run: Run | null; api: Api | null }) {
   const block = useBlock(document, api, run);
   const { choices, choose, shown, index, field, fieldName, moments, moment, told } = block;
   const theme = useTheme();
@@ -68,7 +78,7 @@ export function BlockView({ document, run = null, api = null }: BlockViewProps) 
   ];
   const widths = [1e-3, 2e-3, 4e-3, 8e-3].filter((side) => side < 0.99 * (block.whole.x1 - block.whole.x0));
   return (
-    <section class="block" aria-label="Block of skin">
+    <div class="block">
       <div class="block-picture" ref={holder}>
         <BlockPicture shown={shown} paints={paints} flat={choices.view === 'section'} width={width} label={inWords.join(' ')} waiting={block.loaded.state === 'loading' || block.loadedIndex.state === 'loading'} />
         {words && shown.field && (
@@ -119,6 +129,6 @@ export function BlockView({ document, run = null, api = null }: BlockViewProps) 
         <Pick label="Depth drawn" now={String(choices.stretch)} of={[{ value: '1', text: 'in true scale' }, { value: '2', text: '2 times' }, { value: '4', text: '4 times' }]} onChange={(stretch) => choose({ stretch: Number(stretch) })} />
         <State document={document} time={time} moment={momentText(time)} />
       </div>
-    </section>
+    </div>
   );
 }

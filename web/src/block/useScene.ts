@@ -34,8 +34,14 @@ export function useScene(shown: Shown, paints: Paints, size: [number, number], m
       setFailed(true);
     };
     element.addEventListener('webglcontextlost', lost);
+    const sight = new IntersectionObserver(([entry]) => made.seen(entry?.isIntersecting ?? true), { rootMargin: '200px' });
+    const printing = () => made.seen(true);
+    sight.observe(element);
+    window.addEventListener('beforeprint', printing);
     setScene(made);
     return () => {
+      sight.disconnect();
+      window.removeEventListener('beforeprint', printing);
       element.removeEventListener('webglcontextlost', lost);
       made.dispose();
     };

@@ -70,7 +70,7 @@ export class SurfaceScene {
 
   /** @throws Error when no WebGL 2 context can be made */
   constructor(canvas: HTMLCanvasElement, before: Relief, after: Relief) {
-    this.renderer = new WebGLRenderer({ canvas, antialias: true, alpha: true, powerPreference: 'low-power' });
+    this.renderer = new WebGLRenderer({ canvas, antialias: true, alpha: true, powerPreference: 'low-power', preserveDrawingBuffer: true });
     this.renderer.setClearColor(0x000000, 0);
     this.mesh = new Mesh(meshOf(before, after), this.material);
     this.mesh.frustumCulled = false;
