@@ -1,6 +1,6 @@
 import './block.css';
 
-import { useId, useMemo } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
 
 import type { Api } from '../api/api';
 import type { Run } from '../api/run';
@@ -47,10 +47,12 @@ function Block({ document, run, api }: { document: Document; run: Run | null; ap
   const block = useBlock(document, api, run);
   const { choices, choose, shown, index, field, fieldName, moments, moment, told } = block;
   const theme = useTheme();
+  const [flatOnly, setFlatOnly] = useState(false);
+  const view = flatOnly ? 'section' : choices.view;
   const [holder, width] = useWidth<HTMLDivElement>(720);
   const time = moments[moment] ?? 0;
   const words = choices.paint === injuredShare ? injuredWords : fieldName ? fieldWords(fieldName, told?.unit) : null;
-  const body = shown.look === 'body' && choices.view === 'body';
+  const body = shown.look === 'body' && view === 'body';
   const paints = useMemo<Paints>(() => {
     const [red, green, blue] = colour(choices.level ?? 0.5).map((part) => Math.round(255 * part));
     const bands = shown.bands.map((band) => tokenColour(bandToken(band.name)));
@@ -80,7 +82,7 @@ function Block({ document, run, api }: { document: Document; run: Run | null; ap
   return (
     <div class="block">
       <div class="block-picture" ref={holder}>
-        <BlockPicture shown={shown} paints={paints} flat={choices.view === 'section'} width={width} label={inWords.join(' ')} waiting={block.loaded.state === 'loading' || block.loadedIndex.state === 'loading'} />
+        <BlockPicture shown={shown} paints={paints} flat={view === 'section'} onFailed={() => setFlatOnly(true)} width={width} label={inWords.join(' ')} waiting={block.loaded.state === 'loading' || block.loadedIndex.state === 'loading'} />
         {words && shown.field && (
           <Legend title={words.title} scale={words.scale} low={shown.field.low} high={shown.field.high} percent={choices.paint === injuredShare} {...(body ? { mark: shown.level } : {})} />
         )}
@@ -106,9 +108,13 @@ function Block({ document, run, api }: { document: Document; run: Run | null; ap
         ))}
       </div>
       <div class="block-side">
-        <Choose label="View" now={choices.view} of={views} onChange={(view) => choose({ view })} />
-        <Pick label="Colour" now={choices.paint} of={paintings} onChange={(paint) => choose({ paint, level: null, above: null, ...(choices.view === 'body' && (paint === layersOnly || paint === injuredShare) ? { view: 'cut' as const } : {}) })} />
-        {choices.view !== 'glass' && (
+        {flatOnly ? (
+          <p class="block-note">This browser cannot draw in 3-D (WebGL 2). The section shows the same.</p>
+        ) : (
+          <Choose label="View" now={view} of={views} onChange={(next) => choose({ view: next })} />
+        )}
+        <Pick label="Colour" now={choices.paint} of={paintings} onChange={(paint) => choose({ paint, level: null, above: null, ...(view === 'body' && (paint === layersOnly || paint === injuredShare) ? { view: 'cut' as const } : {}) })} />
+        {view !== 'glass' && (
           <>
             <Pick label="Plane" now={choices.axis} of={(['y', 'x', 'z'] as const).map((axis) => ({ value: axis, text: axisNames[axis] }))} onChange={(axis) => choose({ axis })} />
             <Slide label="Cut at" text={displayText(block.position - (choices.axis === 'z' ? 0 : block.range[0]), 'm')} low={0} high={1} now={choices.place} onChange={(place) => choose({ place })} />
