@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId } from 'preact/hooks';
 
 import { Labels } from './Labels';
 import type { Paints, Shown } from './scene';
@@ -15,6 +15,8 @@ export interface BlockPictureProps {
   /** what is to be seen, in words */
   label: string;
   waiting: boolean;
+  /** called once where WebGL cannot be had */
+  onFailed: () => void;
 }
 
 /** The block in 3-D, or its section where that is wanted or all there can be. */
@@ -23,29 +25,31 @@ export function BlockPicture(props: BlockPictureProps) {
   return (
     <>
       <Spatial {...props} height={height} />
-      {props.flat && <Flat {...props} height={height} note="" />}
+      {props.flat && <Flat {...props} height={height} />}
     </>
   );
 }
 
-function Flat({ shown, width, height, label, waiting, note }: BlockPictureProps & { height: number; note: string }) {
+function Flat({ shown, width, height, label, waiting }: BlockPictureProps & { height: number }) {
   return (
     <div class="block-stage">
       <SectionView shown={shown} width={width - 2} most={height} label={label} />
       {waiting && <span class="block-wait">loading</span>}
-      {note && <p class="block-note">{note}</p>}
     </div>
   );
 }
 
 /** Stays in the page while the flat section is shown, so that the block comes back as it stood. */
 function Spatial(props: BlockPictureProps & { height: number }) {
-  const { shown, paints, flat, width, height, label, waiting } = props;
+  const { shown, paints, flat, width, height, label, waiting, onFailed } = props;
   const names = width >= namesFrom;
   const margins = names ? { left: 64, right: 168, top: 26, bottom: 46 } : { left: 50, right: 22, top: 48, bottom: 34 };
   const { canvas, scene, failed } = useScene(shown, paints, [width - 2, height], margins);
   const help = useId();
-  if (failed) return flat ? null : <Flat {...props} note="This browser cannot draw in 3-D (WebGL 2); the section shows the same." />;
+  useEffect(() => {
+    if (failed) onFailed();
+  }, [failed]);
+  if (failed) return null;
   const act = (work: () => void) => () => {
     work();
     scene?.moved();

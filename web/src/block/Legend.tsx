@@ -18,10 +18,10 @@ export function Legend({ title, scale, low, high, mark, percent }: LegendProps) 
   const share = (value: number) => (high > low ? (value - low) / (high - low) : 0.5);
   const numbers = ticks(factor * low, factor * high, 6);
   return (
-    <figure class="block-legend" aria-label={`${title}: colours from ${tickText(factor * low)} to ${tickText(factor * high)} ${scale}`}>
-      <figcaption>
+    <div class="block-legend" role="img" aria-label={`${title}: colours from ${tickText(factor * low)} to ${tickText(factor * high)} ${scale}`}>
+      <p>
         <strong>{title}</strong> <span>{scale}</span>
-      </figcaption>
+      </p>
       <div class="block-legend-bar" style={{ background: gradient('to right') }}>
         {mark !== undefined && <i style={{ left: `${100 * share(mark)}%` }} />}
       </div>
@@ -32,6 +32,6 @@ export function Legend({ title, scale, low, high, mark, percent }: LegendProps) 
           </span>
         ))}
       </div>
-    </figure>
+    </div>
   );
 }

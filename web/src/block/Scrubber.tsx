@@ -52,7 +52,7 @@ export function Scrubber({ moments, sessions, at, kept, onChange }: ScrubberProp
   };
   const text = `${momentText(moments[at] ?? 0)}, ${done} of ${sessions.length} ${sessions.length === 1 ? 'session' : 'sessions'} done`;
   return (
-    <div class="scrubber">
+    <div class="moments">
       <label for={id}>
         Time: <strong>{text}</strong>
       </label>
@@ -71,22 +71,22 @@ export function Scrubber({ moments, sessions, at, kept, onChange }: ScrubberProp
           onChange(next);
         }}
       />
-      <div class="scrubber-axis" aria-hidden="true" onClick={pick}>
+      <div class="moments-axis" aria-hidden="true" onClick={pick}>
         {sessions.map((session, i) => (
-          <i key={`session ${i}`} class="scrubber-session" style={{ left: place(session) }} title={`session ${i + 1}, ${momentText(session)}`} />
+          <i key={`session ${i}`} class="moments-session" style={{ left: place(session) }} title={`session ${i + 1}, ${momentText(session)}`} />
         ))}
-        {kept && moments.map((moment) => <i key={moment} class="scrubber-moment" style={{ left: place(moment) }} />)}
-        <i class="scrubber-now" style={{ left: place(moments[at] ?? 0) }} />
+        {kept && moments.map((moment) => <i key={moment} class="moments-moment" style={{ left: place(moment) }} />)}
+        <i class="moments-now" style={{ left: place(moments[at] ?? 0) }} />
         {ticks(first / day, last / day, 6).map((tick) => (
           <span key={tick} style={{ left: place(tick * day) }}>
             {tickText(tick)}
           </span>
         ))}
       </div>
-      <p class="scrubber-key" aria-hidden="true">
-        days since the first session; <i class="scrubber-session" /> session{kept && (
+      <p class="moments-key" aria-hidden="true">
+        days since the first session; <i class="moments-session" /> session{kept && (
           <>
-            , <i class="scrubber-moment" /> kept moment
+            , <i class="moments-moment" /> kept moment
           </>
         )}
       </p>

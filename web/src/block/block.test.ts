@@ -101,12 +101,19 @@ describe('pieces of skin', () => {
 });
 
 describe('painted fields', () => {
-  const field = { values: new Float32Array(8), shape: [2, 2, 2] as [number, number, number], low: 0, high: 1 };
+  const field = { values: new Float32Array(8), shape: [2, 2, 2] as [number, number, number], stride: [1, 1, 1] as [number, number, number], low: 0, high: 1 };
 
   it('lie below the junction', () => {
     const painted = paintedField(field, patch, 0.1e-3, [0, 1]);
     expect(painted.depthFaces).toEqual([0.1e-3, 0.6e-3, 1.6e-3].map((face) => expect.closeTo(face, 12)));
     expect(painted.plane).toEqual({ x0: 0, x1: expect.closeTo(4e-3, 12), y0: 0, y1: expect.closeTo(3e-3, 12) });
+  });
+
+  it('of averages may end beyond the patch, so that all blocks are of one size', () => {
+    const wide = { ...patch, x: [0.5, 1.5, 2.5], y: [0.5, 1.5, 2.5], z: [0.5, 1.5, 2.5], shape: [3, 3, 3] as [number, number, number] };
+    const painted = paintedField({ ...field, stride: [2, 2, 2] }, wide, 0, [0, 1]);
+    expect(painted.depthFaces).toEqual([0, 2, 3]);
+    expect(painted.plane).toEqual({ x0: 0, x1: 4, y0: 0, y1: 4 });
   });
 
   it('of the surface paint the epidermis', () => {

@@ -10,9 +10,14 @@ function bytes(values: number[]): ArrayBuffer {
   return buffer;
 }
 
+/** The headers of an answer. */
+const told = (shape: string | null, range: string | null = null, stride: string | null = null) => ({
+  get: (name: string) => ({ 'X-Acicula-Shape': shape, 'X-Acicula-Range': range, 'X-Acicula-Stride': stride })[name] ?? null,
+});
+
 describe('decodeField', () => {
   it('reads little-endian values and their shape', () => {
-    const field = decodeField(bytes([1, 2, 3, 4, 5, 6]), '1,2,3', '0,10');
+    const field = decodeField(bytes([1, 2, 3, 4, 5, 6]), told('1,2,3', '0,10'));
     expect(field.shape).toEqual([1, 2, 3]);
     expect([...field.values]).toEqual([1, 2, 3, 4, 5, 6]);
     expect([field.low, field.high]).toEqual([0, 10]);
@@ -21,19 +26,25 @@ describe('decodeField', () => {
 
   it('reads 1.0 from its bytes on any machine', () => {
     const one = Uint8Array.from([0x00, 0x00, 0x80, 0x3f]).buffer;
-    expect(decodeField(one, '1,1,1', null).values[0]).toBe(1);
+    expect(decodeField(one, told('1,1,1')).values[0]).toBe(1);
+  });
+
+  it('reads how many voxels were averaged into one', () => {
+    expect(decodeField(bytes([1, 2]), told('1,1,2', null, '1,3,3')).stride).toEqual([1, 3, 3]);
+    expect(decodeField(bytes([1, 2]), told('1,1,2')).stride).toEqual([1, 1, 1]);
+    expect(() => decodeField(bytes([1, 2]), told('1,1,2', null, '1,0,3'))).toThrow('stride');
   });
 
   it('takes the range of the values where none is told', () => {
-    const field = decodeField(bytes([3, -1, 2]), '3, 1, 1', null);
+    const field = decodeField(bytes([3, -1, 2]), told('3, 1, 1', null));
     expect([field.low, field.high]).toEqual([-1, 3]);
   });
 
   it('refuses bytes that are not the shape, and shapes that are none', () => {
-    expect(() => decodeField(bytes([1, 2, 3]), '2,2,1', null)).toThrow('12 bytes where 2 x 2 x 1 voxels need 16');
-    expect(() => decodeField(bytes([1]), null, null)).toThrow('not readable');
-    expect(() => decodeField(bytes([1]), '1,1,x', null)).toThrow('not readable');
-    expect(() => decodeField(bytes([]), '0,1,1', null)).toThrow('not readable');
+    expect(() => decodeField(bytes([1, 2, 3]), told('2,2,1', null))).toThrow('12 bytes where 2 x 2 x 1 voxels need 16');
+    expect(() => decodeField(bytes([1]), told(null, null))).toThrow('not readable');
+    expect(() => decodeField(bytes([1]), told('1,1,x', null))).toThrow('not readable');
+    expect(() => decodeField(bytes([]), told('0,1,1', null))).toThrow('not readable');
   });
 });
 
@@ -57,10 +68,10 @@ describe('faces', () => {
     expect(facesOf([1, 1.5, 2.5], 0)).toEqual([0, 1.25, 2, 3]);
   });
 
-  it('of the coarser cells are some of the fine ones, from the first to the last', () => {
-    expect(coarseFaces([0, 1, 2, 3, 4, 5, 6], 3)).toEqual([0, 2, 4, 6]);
-    expect(coarseFaces([0, 1, 2, 3, 4, 5], 2)).toEqual([0, 2, 5]);
-    expect(coarseFaces([0, 1, 2, 3], 3)).toEqual([0, 1, 2, 3]);
+  it('of averages over some cells are every so many of the fine ones, and the last', () => {
+    expect(coarseFaces([0, 1, 2, 3, 4, 5, 6], 2)).toEqual([0, 2, 4, 6]);
+    expect(coarseFaces([0, 1, 2, 3, 4, 5], 2)).toEqual([0, 2, 4, 5]);
+    expect(coarseFaces([0, 1, 2, 3], 1)).toEqual([0, 1, 2, 3]);
   });
 });
 
@@ -93,7 +104,7 @@ describe('values', () => {
   });
 
   it('have means over the plane', () => {
-    const field = decodeField(bytes([1, 2, 3, 4, 10, 20, 30, 40]), '2,2,2', null);
+    const field = decodeField(bytes([1, 2, 3, 4, 10, 20, 30, 40]), told('2,2,2', null));
     expect(meansByDepth(field)).toEqual([2.5, 25]);
   });
 });

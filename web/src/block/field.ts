@@ -2,7 +2,7 @@
 
 /** What `GET /runs/NAME/fields` answers. Lengths [m], times [s]; depths count from the junction inwards. */
 export interface FieldIndex {
-  fields: { name: string; unit: string; meaning: string; low: number; high: number }[];
+  fields: { name: string; unit: string; meaning: string; surface?: boolean; low: number; high: number }[];
   times: number[];
   /** (z, y, x) as computed, before anything is averaged down */
   shape: [number, number, number];
@@ -18,6 +18,8 @@ export interface Field {
   /** shape (z, y, x), x fastest */
   values: Float32Array<ArrayBuffer>;
   shape: [number, number, number];
+  /** voxels as computed in one of these, along z, y, x; the last of a line may hold fewer */
+  stride: [number, number, number];
   low: number;
   high: number;
 }
@@ -27,19 +29,24 @@ function numbers(text: string | null, count: number): number[] | null {
   return parts.length === count && text !== null && text.trim() !== '' && parts.every(Number.isFinite) ? parts : null;
 }
 
+function counts(name: string, text: string | null): [number, number, number] {
+  const sizes = numbers(text, 3);
+  if (!sizes || sizes.some((size) => size < 1 || !Number.isInteger(size))) {
+    throw new Error(`The ${name} of the field is not readable: "${text ?? ''}".`);
+  }
+  return sizes as [number, number, number];
+}
+
 /**
  * Reads the bytes of a field.
  * @param bytes float32, little endian, shape (z, y, x)
- * @param shape text of the header X-Acicula-Shape, "z,y,x"
- * @param range text of the header X-Acicula-Range, "low,high"; without it, that of the values
+ * @param headers X-Acicula-Shape "z,y,x"; X-Acicula-Stride "z,y,x", without it nothing was averaged;
+ *   X-Acicula-Range "low,high", without it that of the values
  * @throws Error when the bytes are not that shape
  */
-export function decodeField(bytes: ArrayBuffer, shape: string | null, range: string | null): Field {
-  const sizes = numbers(shape, 3);
-  if (!sizes || sizes.some((size) => size < 1 || !Number.isInteger(size))) {
-    throw new Error(`The shape of the field is not readable: "${shape ?? ''}".`);
-  }
-  const [depths, rows, columns] = sizes as [number, number, number];
+export function decodeField(bytes: ArrayBuffer, headers: Pick<Headers, 'get'>): Field {
+  const [depths, rows, columns] = counts('shape', headers.get('X-Acicula-Shape'));
+  const stride = headers.get('X-Acicula-Stride');
   const count = depths * rows * columns;
   if (bytes.byteLength !== 4 * count) {
     throw new Error(`The field has ${bytes.byteLength} bytes where ${depths} x ${rows} x ${columns} voxels need ${4 * count}.`);
@@ -47,8 +54,10 @@ export function decodeField(bytes: ArrayBuffer, shape: string | null, range: str
   const view = new DataView(bytes);
   const values = new Float32Array(count);
   for (let i = 0; i < count; i++) values[i] = view.getFloat32(4 * i, true);
-  const ends = numbers(range, 2) ?? extent(values);
-  return { values, shape: [depths, rows, columns], low: ends[0]!, high: ends[1]! };
+  const ends = numbers(headers.get('X-Acicula-Range'), 2) ?? extent(values);
+  return {
+    values, shape: [depths, rows, columns], stride: stride === null ? [1, 1, 1] : counts('stride', stride), low: ends[0]!, high: ends[1]!,
+  };
 }
 
 /** Smallest and largest of the finite values; 0 and 0 where there are none. */
@@ -85,14 +94,10 @@ export function facesOf(centres: readonly number[], first: number): number[] {
   return [first, ...between, last + (last - (between[between.length - 1] ?? first))];
 }
 
-/**
- * Faces of the coarser cells that the server averages over: `parts` runs of cells, as even as whole cells allow.
- * Part i begins at cell floor(i n / parts).
- * @param faces [m] n + 1 of them
- */
-export function coarseFaces(faces: readonly number[], parts: number): number[] {
+/** Faces of cells that are the mean of `stride` fine ones each; the last may be smaller. */
+export function coarseFaces(faces: readonly number[], stride: number): number[] {
   const cells = faces.length - 1;
-  return Array.from({ length: parts + 1 }, (_, i) => faces[Math.floor((i * cells) / parts)]!);
+  return Array.from({ length: Math.ceil(cells / stride) + 1 }, (_, i) => faces[Math.min(i * stride, cells)]!);
 }
 
 /** Middles of cells. */

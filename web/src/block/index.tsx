@@ -1,6 +1,6 @@
 import './block.css';
 
-import { useMemo } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
 
 import type { Api } from '../api/api';
 import type { Run } from '../api/run';
@@ -34,13 +34,25 @@ const injuredWords = { title: 'Injured share', scale: '% of the dermis at that d
 
 /** The block of skin: layers, channels, fields at the moments the run kept, a plane that cuts it. */
 export function BlockView({ document, run = null, api = null }: BlockViewProps) {
+  const title = useId();
+  return (
+    <section class="block-holder" aria-labelledby={title}>
+      <h2 id={title}>Block of skin</h2>
+      <Block document={document} run={run} api={api} />
+    </section>
+  );
+}
+
+function Block({ document, run, api }: { document: Document; run: Run | null; api: Api | null }) {
   const block = useBlock(document, api, run);
   const { choices, choose, shown, index, field, fieldName, moments, moment, told } = block;
   const theme = useTheme();
+  const [flatOnly, setFlatOnly] = useState(false);
+  const view = flatOnly ? 'section' : choices.view;
   const [holder, width] = useWidth<HTMLDivElement>(720);
   const time = moments[moment] ?? 0;
   const words = choices.paint === injuredShare ? injuredWords : fieldName ? fieldWords(fieldName, told?.unit) : null;
-  const body = shown.look === 'body' && choices.view === 'body';
+  const body = shown.look === 'body' && view === 'body';
   const paints = useMemo<Paints>(() => {
     const [red, green, blue] = colour(choices.level ?? 0.5).map((part) => Math.round(255 * part));
     const bands = shown.bands.map((band) => tokenColour(bandToken(band.name)));
@@ -68,9 +80,9 @@ export function BlockView({ document, run = null, api = null }: BlockViewProps) 
   ];
   const widths = [1e-3, 2e-3, 4e-3, 8e-3].filter((side) => side < 0.99 * (block.whole.x1 - block.whole.x0));
   return (
-    <section class="block" aria-label="Block of skin">
+    <div class="block">
       <div class="block-picture" ref={holder}>
-        <BlockPicture shown={shown} paints={paints} flat={choices.view === 'section'} width={width} label={inWords.join(' ')} waiting={block.loaded.state === 'loading' || block.loadedIndex.state === 'loading'} />
+        <BlockPicture shown={shown} paints={paints} flat={view === 'section'} onFailed={() => setFlatOnly(true)} width={width} label={inWords.join(' ')} waiting={block.loaded.state === 'loading' || block.loadedIndex.state === 'loading'} />
         {words && shown.field && (
           <Legend title={words.title} scale={words.scale} low={shown.field.low} high={shown.field.high} percent={choices.paint === injuredShare} {...(body ? { mark: shown.level } : {})} />
         )}
@@ -96,9 +108,13 @@ export function BlockView({ document, run = null, api = null }: BlockViewProps) 
         ))}
       </div>
       <div class="block-side">
-        <Choose label="View" now={choices.view} of={views} onChange={(view) => choose({ view })} />
-        <Pick label="Colour" now={choices.paint} of={paintings} onChange={(paint) => choose({ paint, level: null, above: null, ...(choices.view === 'body' && (paint === layersOnly || paint === injuredShare) ? { view: 'cut' as const } : {}) })} />
-        {choices.view !== 'glass' && (
+        {flatOnly ? (
+          <p class="block-note">This browser cannot draw in 3-D (WebGL 2). The section shows the same.</p>
+        ) : (
+          <Choose label="View" now={view} of={views} onChange={(next) => choose({ view: next })} />
+        )}
+        <Pick label="Colour" now={choices.paint} of={paintings} onChange={(paint) => choose({ paint, level: null, above: null, ...(view === 'body' && (paint === layersOnly || paint === injuredShare) ? { view: 'cut' as const } : {}) })} />
+        {view !== 'glass' && (
           <>
             <Pick label="Plane" now={choices.axis} of={(['y', 'x', 'z'] as const).map((axis) => ({ value: axis, text: axisNames[axis] }))} onChange={(axis) => choose({ axis })} />
             <Slide label="Cut at" text={displayText(block.position - (choices.axis === 'z' ? 0 : block.range[0]), 'm')} low={0} high={1} now={choices.place} onChange={(place) => choose({ place })} />
@@ -119,6 +135,6 @@ export function BlockView({ document, run = null, api = null }: BlockViewProps) 
         <Pick label="Depth drawn" now={String(choices.stretch)} of={[{ value: '1', text: 'in true scale' }, { value: '2', text: '2 times' }, { value: '4', text: '4 times' }]} onChange={(stretch) => choose({ stretch: Number(stretch) })} />
         <State document={document} time={time} moment={momentText(time)} />
       </div>
-    </section>
+    </div>
   );
 }

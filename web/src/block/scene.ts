@@ -34,7 +34,7 @@ import type { Cut, Point } from './section';
 import { outlines, remaining } from './section';
 import { faceFragment, isoFragment, placeVertex, trackFragment, trackVertex } from './shaders';
 import type { PaintedField } from './textures';
-import { depthMap, fieldTexture, tableTexture } from './textures';
+import { fieldTexture, placeMap, tableTexture } from './textures';
 import type { Piece, Track } from './tracks';
 import { radiusAt } from './tracks';
 
@@ -77,6 +77,8 @@ const stepsInMotion = 64;
 const roughRatio = 0.5; // pixels of the body's picture in motion, a side
 const softwareRatio = 0.3; // the same where the processor draws
 const restAfter = 180; // [ms]
+/** What lies on a face is drawn before it, however steeply that is seen. */
+const onFace = { side: DoubleSide, polygonOffset: true, polygonOffsetFactor: -2, polygonOffsetUnits: -4 } as const;
 
 /** The block in WebGL 2. Draws only when something changed. */
 export class BlockScene {
@@ -94,7 +96,8 @@ export class BlockScene {
     depthMap: { value: null as DataTexture | null },
     fieldDepth: { value: new Vector2(0, 1) },
     fieldPlane: { value: new Vector4(0, 0, 1, 1) },
-    rings: { value: false },
+    ringMap: { value: null as DataTexture | null },
+    ringReach: { value: 0 },
     table: { value: this.table },
     hasField: { value: false },
   };
@@ -130,16 +133,19 @@ export class BlockScene {
     side: DoubleSide,
     uniforms: { stretch: this.shared.stretch, paint: { value: new Vector3() } },
   });
-  private readonly hole = new MeshBasicMaterial({ side: DoubleSide });
-  private readonly opened = new MeshBasicMaterial({ side: DoubleSide });
+  private readonly hole = new MeshBasicMaterial(onFace);
+  private readonly opened = new MeshBasicMaterial(onFace);
   private readonly edge = new LineBasicMaterial();
   private readonly outline = new LineBasicMaterial();
   private shown: Shown | null = null;
   private painted: PaintedField | null = null;
   private size: [number, number] = [1, 1];
+  private margins: Margins = { left: 0, right: 0, top: 0, bottom: 0 };
   private asked = 0;
   private resting = 0;
   private moving = false;
+  private visible = true;
+  private late = false;
 
   /**
    * @param software whether WebGL is drawn by the processor: then without smoothing, and rougher in motion
@@ -149,7 +155,7 @@ export class BlockScene {
     readonly canvas: HTMLCanvasElement,
     private readonly software: boolean,
   ) {
-    this.renderer = new WebGLRenderer({ canvas, antialias: !software, alpha: true, powerPreference: 'low-power' });
+    this.renderer = new WebGLRenderer({ canvas, antialias: !software, alpha: true, powerPreference: 'low-power', preserveDrawingBuffer: true });
     this.renderer.setClearColor(0x000000, 0);
   }
 
@@ -167,7 +173,6 @@ export class BlockScene {
     this.refit();
     this.draw();
   }
-  private margins: Margins = { left: 0, right: 0, top: 0, bottom: 0 };
 
   /** Draws in the next frame, roughly while things move and finely when they rest. */
   moved(): void {
@@ -195,8 +200,16 @@ export class BlockScene {
     this.renderer.dispose();
   }
 
+  /** Whether anybody can see the picture; what is out of sight is drawn when it comes back. */
+  seen(visible: boolean): void {
+    this.visible = visible;
+    if (visible && this.late) this.draw();
+  }
+
   private draw(): void {
     window.cancelAnimationFrame(this.asked);
+    this.late = !this.visible;
+    if (this.late) return;
     this.asked = window.requestAnimationFrame(() => {
       const rough = this.moving && this.shown?.look === 'body';
       this.renderer.setPixelRatio(rough ? (this.software ? softwareRatio : roughRatio) : Math.min(window.devicePixelRatio, 2));
@@ -222,20 +235,23 @@ export class BlockScene {
     this.painted = field;
     this.shared.hasField.value = field !== null;
     if (!field) return;
-    const { plane, depthFaces } = field;
+    const { plane, depthFaces, ringFaces } = field;
     this.shared.field.value = fieldTexture(field);
-    this.shared.depthMap.value = depthMap(field);
+    this.shared.depthMap.value = placeMap(depthFaces);
     this.shared.fieldDepth.value.set(milli * depthFaces[0]!, milli * depthFaces[depthFaces.length - 1]!);
     const across = 1 / (milli * (plane.x1 - plane.x0));
     this.shared.fieldPlane.value.set(milli * plane.x0, milli * plane.y0, across, 1 / (milli * (plane.y1 - plane.y0)));
-    this.shared.rings.value = field.rings;
+    this.shared.ringReach.value = ringFaces ? milli * ringFaces[ringFaces.length - 1]! : 0;
+    if (ringFaces) this.shared.ringMap.value = placeMap(ringFaces);
   }
 
   private forgetField(): void {
     this.shared.field.value?.dispose();
     this.shared.depthMap.value?.dispose();
+    this.shared.ringMap.value?.dispose();
     this.shared.field.value = null;
     this.shared.depthMap.value = null;
+    this.shared.ringMap.value = null;
     this.painted = null;
   }
 

@@ -10,7 +10,7 @@ const field: PaintedField = {
   shape: [2, 2, 2],
   depthFaces: [1, 2, 5],
   plane: { x0: 0, x1: 2, y0: 0, y1: 2 },
-  rings: false,
+  ringFaces: null,
   low: 0,
   high: 7,
 };
@@ -25,10 +25,10 @@ describe('cellOf', () => {
     expect(cellOf(field, 2.5, 0.5, 3)).toBeNull();
   });
 
-  it('of rings counts from the axis', () => {
-    const rings: PaintedField = { ...field, shape: [2, 1, 4], rings: true, plane: { x0: 0, x1: 4, y0: 0, y1: 1 } };
+  it('of rings counts from the axis; these may be uneven', () => {
+    const rings: PaintedField = { ...field, shape: [2, 1, 4], ringFaces: [0, 1, 1.2, 2, 4] };
     expect(cellOf(rings, 3, 0, 1.5)).toEqual([0, 0, 3]);
-    expect(cellOf(rings, -1.2, 0.9, 3)).toEqual([1, 0, 1]);
+    expect(cellOf(rings, -1.2, 0.9, 3)).toEqual([1, 0, 2]);
     expect(cellOf(rings, 3, 3, 3)).toBeNull();
   });
 });

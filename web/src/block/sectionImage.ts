@@ -29,9 +29,9 @@ export function cellOf(field: PaintedField, x: number, y: number, depth: number)
   const [, rows, columns] = field.shape;
   const { plane } = field;
   const z = cellAt(faces, depth);
-  if (field.rings) {
-    const ring = evenCell(Math.hypot(x, y), 0, plane.x1, columns);
-    return ring < 0 ? null : [z, 0, ring];
+  if (field.ringFaces) {
+    const radius = Math.hypot(x, y);
+    return radius > field.ringFaces[columns]! ? null : [z, 0, cellAt(field.ringFaces, radius)];
   }
   const column = columns === 1 ? 0 : evenCell(x, plane.x0, plane.x1, columns);
   const row = rows === 1 ? 0 : evenCell(y, plane.y0, plane.y1, rows);

@@ -6,16 +6,17 @@ precision highp float;
 precision highp sampler3D;
 uniform sampler3D field;
 uniform sampler2D depthMap;
+uniform sampler2D ringMap;
 uniform vec2 fieldDepth;
 uniform vec4 fieldPlane;
-uniform bool rings;
+uniform float ringReach;
 
 // Level [1] of the field at a place: 0 low end of the scale, 1 high end.
 float levelAt(vec3 place) {
   float share = clamp((place.z - fieldDepth.x) / (fieldDepth.y - fieldDepth.x), 0.0, 1.0);
   float depth = texture(depthMap, vec2(share, 0.5)).r;
-  vec2 plane = rings ? vec2(length(place.xy) * fieldPlane.z, 0.5)
-                     : (place.xy - fieldPlane.xy) * fieldPlane.zw;
+  vec2 plane = (place.xy - fieldPlane.xy) * fieldPlane.zw;
+  if (ringReach > 0.0) plane = vec2(texture(ringMap, vec2(length(place.xy) / ringReach, 0.5)).r, 0.5);
   return texture(field, vec3(plane, depth)).r;
 }
 `;

@@ -33,7 +33,7 @@ export function fieldTale(field: Field, index: FieldIndex, words: FieldWords, mo
   const [low, high] = extent(field.values);
   const range = `${words.title} (${words.scale}) at ${moment}: ${tickText(Number(low.toPrecision(3)))} to ${tickText(Number(high.toPrecision(3)))}`;
   if (field.shape[0] === 1) return `${range}.`;
-  const faces = coarseFaces(facesOf(index.z, 0), field.shape[0]);
+  const faces = coarseFaces(facesOf(index.z, 0), field.stride[0]);
   const means = meansByDepth(field);
   const deep = faces[faces.length - 1]!;
   const at = [0.1, 0.5, 0.9].map((share) => {

@@ -1,4 +1,4 @@
-import { ClampToEdgeWrapping, Data3DTexture, DataTexture, FloatType, LinearFilter, NearestFilter, RedFormat, RGBAFormat, UnsignedByteType } from 'three';
+import { Data3DTexture, DataTexture, FloatType, LinearFilter, NearestFilter, RedFormat, RGBAFormat, UnsignedByteType } from 'three';
 
 import { colourTable } from './colourMap';
 import type { Field, FieldIndex } from './field';
@@ -11,9 +11,10 @@ export interface PaintedField {
   shape: [number, number, number];
   /** [m] below the surface, one more than layers of cells */
   depthFaces: number[];
-  /** [m] corner and far corner of the plane; of rings only x counts, from the axis */
+  /** [m] corner and far corner of the plane over which the cells lie evenly */
   plane: { x0: number; x1: number; y0: number; y1: number };
-  rings: boolean;
+  /** [m] from the axis, one more than columns, where these are rings; they may be uneven */
+  ringFaces: number[] | null;
   /** ends of the scale */
   low: number;
   high: number;
@@ -25,17 +26,20 @@ export interface PaintedField {
  * @param scale ends of the scale
  */
 export function paintedField(field: Field, index: FieldIndex, junction: number, scale: [number, number]): PaintedField {
+  const [, strideY, strideX] = field.stride;
   const columns = facesOf(index.x, 0);
   const rows = facesOf(index.y, 0);
   // A field of the surface has no depth: it paints the epidermis.
   const flat = field.shape[0] === 1 && index.z.length > 1;
-  const depths = flat ? [0, junction] : coarseFaces(facesOf(index.z, 0), field.shape[0]).map((face) => junction + face);
+  const depths = coarseFaces(facesOf(index.z, 0), field.stride[0]).map((face) => junction + face);
+  // The last block of a line may reach beyond the patch; all blocks of a line are taken for one size.
+  const far = (faces: number[], stride: number, count: number) => (faces[faces.length - 1]! * stride * count) / (faces.length - 1);
   return {
     values: field.values,
     shape: field.shape,
-    depthFaces: depths,
-    plane: { x0: 0, x1: columns[columns.length - 1]!, y0: 0, y1: rows[rows.length - 1]! },
-    rings: index.geometry === 'cell',
+    depthFaces: flat ? [0, junction] : depths,
+    plane: { x0: 0, x1: far(columns, strideX, field.shape[2]), y0: 0, y1: far(rows, strideY, field.shape[1]) },
+    ringFaces: index.geometry === 'cell' ? coarseFaces(columns, strideX) : null,
     low: scale[0],
     high: scale[1],
   };
@@ -49,7 +53,7 @@ export function paintedProfile(depth: readonly number[], share: readonly number[
   const high = extent(values)[1];
   if (high <= 0) return null;
   const plane = { x0: 0, x1: 1, y0: 0, y1: 1 };
-  return { values, shape: [values.length, 1, 1], depthFaces: faces, plane, rings: false, low: 0, high };
+  return { values, shape: [values.length, 1, 1], depthFaces: faces, plane, ringFaces: null, low: 0, high };
 }
 
 export function fieldTexture(field: PaintedField): Data3DTexture {
@@ -64,18 +68,16 @@ export function fieldTexture(field: PaintedField): Data3DTexture {
   return texture;
 }
 
-/** Even depths to the third coordinate of the field's texture, whose layers are of uneven thickness. */
-export function depthMap(field: PaintedField): DataTexture {
+/** Even places between the ends of cells to the coordinate of a texture whose texels are the cells, which are uneven. */
+export function placeMap(faces: readonly number[]): DataTexture {
   const count = 2048;
-  const faces = field.depthFaces;
   const centres = centresOf(faces);
-  const top = faces[0]!;
-  const deep = faces[faces.length - 1]! - top;
-  const map = Float32Array.from({ length: count }, (_, i) => textureCoordinate(centres, top + ((i + 0.5) / count) * deep));
+  const from = faces[0]!;
+  const span = faces[faces.length - 1]! - from;
+  const map = Float32Array.from({ length: count }, (_, i) => textureCoordinate(centres, from + ((i + 0.5) / count) * span));
   const texture = new DataTexture(map, count, 1, RedFormat, FloatType);
   texture.minFilter = NearestFilter;
   texture.magFilter = NearestFilter;
-  texture.wrapS = ClampToEdgeWrapping;
   texture.needsUpdate = true;
   return texture;
 }

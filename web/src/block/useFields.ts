@@ -54,7 +54,7 @@ export function useField(api: Api | null, run: Run | null, name: string | null, 
     setLoaded({ state: 'loading' });
     const ask = async () => {
       const answer = await api.fetch(`${path(run)}/${encodeURIComponent(name)}?time=${time}&limit=${voxelLimit}`, stop.signal);
-      take(decodeField(await answer.arrayBuffer(), answer.headers.get('X-Acicula-Shape'), answer.headers.get('X-Acicula-Range')));
+      take(decodeField(await answer.arrayBuffer(), answer.headers));
     };
     ask().catch((error: unknown) => stop.signal.aborted || setLoaded({ state: 'failed', message: messageOf(error) }));
     return () => stop.abort();

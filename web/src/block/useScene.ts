@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Margins } from './camera';
 import type { Paints, Shown } from './scene';
 import { BlockScene } from './scene';
+import { webGl } from './webgl';
 
 const turnStep = 0.12; // [rad] a key
 const dragTurn = 0.008; // [rad/px]
@@ -21,9 +22,11 @@ export function useScene(shown: Shown, paints: Paints, size: [number, number], m
   useEffect(() => {
     const element = canvas.current;
     if (!element) return;
+    const drawnBy = webGl();
+    if (drawnBy === 'none') return setFailed(true);
     let made: BlockScene;
     try {
-      made = new BlockScene(element, softwareDrawn());
+      made = new BlockScene(element, drawnBy === 'software');
     } catch {
       setFailed(true);
       return;
@@ -34,8 +37,14 @@ export function useScene(shown: Shown, paints: Paints, size: [number, number], m
       setFailed(true);
     };
     element.addEventListener('webglcontextlost', lost);
+    const sight = new IntersectionObserver(([entry]) => made.seen(entry?.isIntersecting ?? true), { rootMargin: '200px' });
+    const printing = () => made.seen(true);
+    sight.observe(element);
+    window.addEventListener('beforeprint', printing);
     setScene(made);
     return () => {
+      sight.disconnect();
+      window.removeEventListener('beforeprint', printing);
       element.removeEventListener('webglcontextlost', lost);
       made.dispose();
     };
@@ -45,15 +54,6 @@ export function useScene(shown: Shown, paints: Paints, size: [number, number], m
   useEffect(() => scene?.show(shown, paints), [scene, shown, paints]);
   useHands(canvas.current, scene);
   return { canvas, scene, failed, drawn };
-}
-
-/** Whether WebGL is drawn by the processor. */
-function softwareDrawn(): boolean {
-  const context = document.createElement('canvas').getContext('webgl2');
-  const info = context?.getExtension('WEBGL_debug_renderer_info');
-  const name = info ? String(context!.getParameter(info.UNMASKED_RENDERER_WEBGL)) : '';
-  context?.getExtension('WEBGL_lose_context')?.loseContext();
-  return /swiftshader|llvmpipe|software/i.test(name);
 }
 
 function useHands(canvas: HTMLCanvasElement | null, scene: BlockScene | null): void {

@@ -2,6 +2,12 @@ import type { Document } from '../document';
 import type { DifferentKey } from './protocolDifference';
 import { Swatch } from './Swatch';
 
+/** Values that were converted have more digits than anybody reads. */
+function shownText(text: string): string {
+  if (text === '') return '(none)';
+  return text.replace(/\d+\.\d{6,}/g, (number) => String(Number(Number(number).toPrecision(4))));
+}
+
 /** The keys whose values differ, one column a document: those that were given, and behind a fold those that follow. */
 export function ProtocolDifference({ documents, different }: { documents: Document[]; different: DifferentKey[] }) {
   const given = different.filter((each) => each.given);
@@ -35,7 +41,7 @@ function Keys({ documents, different, label }: { documents: Document[]; differen
             <tr key={key}>
               <th scope="row"><code>{key}</code></th>
               {values.map((value, i) => (
-                <td key={i}>{value ? <>{value.text === '' ? '(none)' : value.text} <i>{value.origin}</i></> : '–'}</td>
+                <td key={i}>{value ? <>{shownText(value.text)} <i>{value.origin}</i></> : '–'}</td>
               ))}
             </tr>
           ))}

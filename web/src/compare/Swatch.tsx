@@ -4,7 +4,7 @@ import { styleOf } from './curveStyle';
 export function Swatch({ of }: { of: number }) {
   const { token, dash } = styleOf(of);
   return (
-    <svg class="swatch" width="26" height="8" aria-hidden="true">
+    <svg class="compare-swatch" width="26" height="8" aria-hidden="true">
       <path d="M1 4H25" style={{ stroke: `var(${token})`, strokeDasharray: dash.join(' ') }} />
     </svg>
   );

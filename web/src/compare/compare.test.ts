@@ -51,6 +51,10 @@ fields = ["a", "b"]  # given
     expect(different[0]!.values.map((value) => value?.text)).toEqual(['1.5 mm', '1 mm']);
   });
 
+  it('may be given on the command line', () => {
+    expect(protocolDifference(['[a]\nx = 1  # --set', '[a]\nx = 2  # default'])[0]!.given).toBe(true);
+  });
+
   it('may lack a key', () => {
     const different = protocolDifference(['[a]\nx = 1  # given', '[a]\nx = 1  # given\ny = 2  # default']);
     expect(different).toEqual([{ key: 'a.y', values: [null, { text: '2', origin: 'default' }], given: false }]);

@@ -28,6 +28,11 @@ function plain(value: string): string {
   return value.replace(/"((?:[^"\\]|\\.)*)"/g, (_, text: string) => text.replace(/\\(.)/g, '$1'));
 }
 
+/** In the protocol, or on the command line (`--set`). */
+function isGiven(origin: string): boolean {
+  return origin === 'given' || origin.startsWith('--');
+}
+
 /** The values of a resolved protocol as the program writes it: `key = value  # origin` below `[section]`. */
 export function resolvedValues(text: string): Map<string, ResolvedValue> {
   const values = new Map<string, ResolvedValue>();
@@ -53,7 +58,7 @@ export function protocolDifference(texts: readonly string[]): DifferentKey[] {
   const different = keys.flatMap((key): DifferentKey[] => {
     const values = all.map((each) => each.get(key) ?? null);
     if (values.every((value) => value?.text === values[0]?.text)) return [];
-    return [{ key, values, given: values.some((value) => value?.origin === 'given') }];
+    return [{ key, values, given: values.some((value) => value !== null && isGiven(value.origin)) }];
   });
   return [...different.filter((each) => each.given), ...different.filter((each) => !each.given)];
 }

@@ -1,6 +1,7 @@
 import type { Key } from '../api/catalogue';
 import type { Value } from '../api/setting';
 import { useLab } from '../treatment/useTreatment';
+import { DraftInput } from './DraftInput';
 import { choiceLabel } from './label';
 import { ListInput } from './ListInput';
 import { NamesInput } from './NamesInput';
@@ -57,6 +58,6 @@ export function Control(props: ControlProps) {
     case 'numbers':
       return <ListInput {...props} />;
     case 'file':
-      return <input id={id} type="text" value={String(now)} onChange={(event) => set(event.currentTarget.value || undefined)} />;
+      return <DraftInput id={id} text={String(now)} take={(text) => set(text || undefined)} />;
   }
 }

@@ -1,4 +1,5 @@
 import type { ControlProps } from './Control';
+import { DraftInput } from './DraftInput';
 import { completeQuantity } from './quantity';
 
 /** Several times or numbers in one line, with commas between. */
@@ -10,8 +11,5 @@ export function ListInput({ of: key, id, value, set }: ControlProps) {
     if (key.kind === 'times') return set(parts.map((part) => completeQuantity(part, key.unit ?? '')));
     return set(parts.map((part) => (Number.isNaN(Number(part)) ? part : Number(part))));
   };
-  return (
-    <input id={id} type="text" value={shown} placeholder={key.unit ? `… ${key.unit}, … ${key.unit}` : 'none'}
-      onChange={(event) => take(event.currentTarget.value)} />
-  );
+  return <DraftInput id={id} text={shown} take={take} placeholder={key.unit ? `… ${key.unit}, … ${key.unit}` : 'none'} />;
 }

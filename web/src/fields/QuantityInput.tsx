@@ -1,4 +1,5 @@
 import type { ControlProps } from './Control';
+import { DraftInput } from './DraftInput';
 import { keyLabel } from './label';
 import { completeQuantity, inUnit, writeQuantity } from './quantity';
 
@@ -22,8 +23,7 @@ export function QuantityInput({ of: key, id, value, shown, set, slide }: Control
             set(key.kind === 'quantity' ? writeQuantity(moved, unit) : moved);
           }} />
       )}
-      <input id={id} type="text" inputMode={unit ? 'text' : 'decimal'} value={text} size={Math.max(6, text.length)}
-        placeholder={unit ? `… ${unit}` : ''} onChange={(event) => take(event.currentTarget.value)} />
+      <DraftInput id={id} text={text} take={take} size={Math.max(6, text.length)} placeholder={unit ? `… ${unit}` : ''} />
     </span>
   );
 }

@@ -13,9 +13,9 @@ export function Header({ page, version }: { page: Route['page'] | 'report'; vers
   return (
     <header class="top">
       <div class="top-row">
-        <a class="brand" href="#/" aria-label={`acicula ${version}`}>
+        <a class="brand" href="#/">
           <svg viewBox="0 0 12 28" aria-hidden="true"><path d="M3 0H9V14L6 28L3 14Z" /></svg>
-          acicula<span>{version}</span>
+          acicula <span>{version}</span>
         </a>
         {page !== 'report' && (
           <nav aria-label="Pages">

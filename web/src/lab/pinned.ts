@@ -24,7 +24,7 @@ export function usePinned(): Pinned {
 /** Two results of one title are told apart by what was changed, or else by a number. */
 export function pinnedTitle(document: Document, others: Document[]): string {
   const taken = new Set(others.map((each) => each.title));
-  const base = `${document.title}, ${(document.device.needle.length * 1e3).toPrecision(3).replace(/\.?0+$/, '')} mm`;
+  const base = `${document.title}, ${Number((document.device.needle.length * 1e3).toPrecision(3))} mm`;
   for (let number = 1; ; number += 1) {
     const title = number === 1 ? base : `${base} (${number})`;
     if (!taken.has(title)) return title;

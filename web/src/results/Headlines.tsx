@@ -10,7 +10,8 @@ import { SourcePopover } from './SourcePopover';
 export function Headlines({ document, computing }: { document: Document; computing?: boolean }) {
   const endpoints = useMemo(() => headlineEndpoints(document), [document]);
   return (
-    <section class="headlines" aria-label="Headline results">
+    <section class="headlines" aria-labelledby="headlines-title">
+      <h2 id="headlines-title" class="visually-hidden">Headline results</h2>
       {endpoints.map((endpoint) => <Card document={document} endpoint={endpoint} computing={computing ?? false} />)}
     </section>
   );

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
+import { BlockView } from '../block';
 import type { Document } from '../document';
 import { SurfaceView } from '../surface';
 import { EndpointTable } from './EndpointTable';
@@ -19,7 +20,7 @@ interface ResultsProps {
   report?: boolean;
   /** Intervals are on their way. */
   computing?: boolean;
-  /** What stands between the courses and the surface: the block of skin of a run. */
+  /** The block of skin with the fields of its run; without, the layers, channels and injury that every document has. */
   block?: ComponentChildren;
 }
 
@@ -30,7 +31,7 @@ export function Results({ document, report = false, computing = false, block }: 
       <Headlines document={document} computing={computing} />
       <SafetyPanel warnings={document.summary.warnings} />
       <TimeCourses document={document} />
-      {block}
+      {block ?? <BlockView document={document} />}
       <SurfaceView document={document} />
       <section aria-labelledby="needling-title">
         <h2 id="needling-title">Needling</h2>

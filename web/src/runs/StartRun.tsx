@@ -46,7 +46,7 @@ export function StartRun({ close }: { close: () => void }) {
           ))}
         </fieldset>
         <div class="triple">
-          <label class="plain">Name<input type="text" required pattern="[A-Za-z0-9_-]+" title="Letters, digits, - and _" value={name} onInput={(event) => setName(event.currentTarget.value)} /></label>
+          <label class="plain">Name<input type="text" required pattern="[A-Za-z0-9_\-]+" title="Letters, digits, - and _" value={name} onInput={(event) => setName(event.currentTarget.value)} /></label>
           <label class="plain">Samples<input type="number" min={0} max={1000} value={samples} onInput={(event) => setSamples(event.currentTarget.valueAsNumber)} /></label>
           <label class="plain">Seed<input type="number" min={0} value={seed} onInput={(event) => setSeed(event.currentTarget.valueAsNumber)} /></label>
         </div>

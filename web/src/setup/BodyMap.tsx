@@ -46,7 +46,7 @@ function Drawing({ figure, chosen, choose }: { figure: Figure; chosen: string; c
           const isFocus = active || (chosen === '' && order[0]?.name === site.name);
           return (
             <g class="site" role="radio" aria-checked={active} aria-label={`${known.title} (${figure.title.toLowerCase()})`}
-              tabIndex={isFocus ? 0 : -1} data-site={site.name} onClick={() => choose(site.name)}
+              tabindex={isFocus ? 0 : -1} data-site={site.name} onClick={() => choose(site.name)}
               onKeyDown={(event) => (event.key === ' ' || event.key === 'Enter') && (event.preventDefault(), choose(site.name))}>
               <title>{known.title}</title>
               {site.areas.map((path) => <path d={path} />)}

@@ -50,14 +50,14 @@ export function Calendar() {
           </g>
         ))}
         {sessions > 1 && (
-          <g class="grip" role="slider" tabIndex={0} aria-label="Interval between sessions" aria-valuemin={1} aria-valuemax={730}
+          <g class="grip" role="slider" tabindex={0} aria-label="Interval between sessions" aria-valuemin={1} aria-valuemax={730}
             aria-valuenow={Math.round(interval / day)} aria-valuetext={displayText(interval, 's')}
             transform={`translate(${x(interval)} ${line})`} onPointerDown={drag('course.interval', interval, 1)} onKeyDown={press('course.interval', interval)}>
             <rect x="-14" y="-22" width="28" height="44" class="reach" /><circle r="12" class="ring" />
             <path d="M-15 -3l-4 3l4 3M15 -3l4 3l-4 3" />
           </g>
         )}
-        <g class="grip end" role="slider" tabIndex={0} aria-label="End of follow-up" aria-valuemin={1} aria-valuemax={1820}
+        <g class="grip end" role="slider" tabindex={0} aria-label="End of follow-up" aria-valuemin={1} aria-valuemax={1820}
           aria-valuenow={Math.round(followUp / day)} aria-valuetext={`${displayText(followUp, 's')} after the last session`}
           transform={`translate(${x(end)} ${line})`} onPointerDown={drag('course.follow_up', followUp, 1)} onKeyDown={press('course.follow_up', followUp)}>
           <rect x="-14" y="-22" width="28" height="44" class="reach" /><path class="flag" d="M0 -14V14" />

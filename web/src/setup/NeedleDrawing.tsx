@@ -51,7 +51,7 @@ export function NeedleDrawing() {
         <SkinLayers scene={scene} view={view} />
         <Needles scene={scene} view={view} />
         <DepthAxis scene={scene} view={view} deepest={deepest} />
-        <g class="tip" role="slider" tabIndex={0} aria-label="Needle length" aria-orientation="vertical" aria-valuemin={limits.low}
+        <g class="tip" role="slider" tabindex={0} aria-label="Needle length" aria-orientation="vertical" aria-valuemin={limits.low}
           aria-valuemax={limits.high} aria-valuenow={Number((length * 1e3).toPrecision(4))} aria-valuetext={displayText(length, 'm')}
           transform={`translate(${view.middle} ${surface + length * scale})`} onPointerDown={drag} onKeyDown={press}>
           <circle r="20" class="tip-reach" />

@@ -19,12 +19,6 @@ export function plane(depth: number, half: number, dimples: { x: number; dimple:
   });
 }
 
-/** Half the width of a needle at the distance `fromTip` above its tip. */
-export function needleRadius(fromTip: number, tip: number, shaft: number, taper: number): number {
-  if (fromTip >= taper) return shaft / 2;
-  return (tip + ((shaft - tip) * Math.max(0, fromTip)) / taper) / 2;
-}
-
 /** Round steps for an axis: the smallest of 1, 2, 5 times a power of ten that gives at most `most` of them. */
 export function roundStep(span: number, most: number): number {
   const least = span / most;

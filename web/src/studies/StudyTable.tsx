@@ -20,13 +20,13 @@ export function StudyTable({ studies, units }: { studies: Study[]; units: Units 
         <thead>
           <tr>
             <th scope="col">Measurement</th>
+            <th scope="col">verdict</th>
             <th scope="col">at</th>
             <th scope="col">predicted</th>
             <th scope="col">90 % interval</th>
             <th scope="col">measured</th>
             <th scope="col" title="Null model: 45 % better for everyone">45 % for all</th>
             <th scope="col" title="Null model: the same gain every session">per session</th>
-            <th scope="col">verdict</th>
           </tr>
         </thead>
         {studies.map((study) => (
@@ -52,13 +52,13 @@ function Row({ measurement, unit, units }: { measurement: Measurement; unit: str
   return (
     <tr class={miss ? 'miss' : ''}>
       <th scope="row" title={endpoint}>{placeText(measurement)}</th>
+      <td><span class={`verdict ${word === '' ? '' : miss ? 'verdict-miss' : 'verdict-hit'}`}>{word || 'no interval'}</span></td>
       <td>{whenText(measurement.time)}</td>
       <td>{shown(predicted)}</td>
       <td>{interval90 ? `${shown(interval90[0])} to ${shown(interval90[1])}` : '–'}</td>
       <td>{claim(measurement, units)}{people && <i>{people}</i>}</td>
       <td>{shown(null_45)}</td>
       <td>{shown(null_retention)}</td>
-      <td><span class={`verdict ${word === '' ? '' : miss ? 'verdict-miss' : 'verdict-hit'}`}>{word || 'no interval'}</span></td>
     </tr>
   );
 }

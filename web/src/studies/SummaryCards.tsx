@@ -14,7 +14,7 @@ export function SummaryCards({ of }: { of: Summary }) {
   return (
     <div class="scores">
       <div class="score score-errors">
-        <h3>Mean error of {of.numbers} relative changes</h3>
+        <p class="score-title">Mean error of {of.numbers} relative changes</p>
         <table>
           <tbody>
             {errors.map(({ name, error, own }) => (
@@ -38,7 +38,7 @@ export function SummaryCards({ of }: { of: Summary }) {
 function Score({ title, value, note }: { title: string; value: string; note: string }) {
   return (
     <div class="score">
-      <h3>{title}</h3>
+      <p class="score-title">{title}</p>
       <p class="score-value">{value}</p>
       <p class="score-note">{note}</p>
     </div>

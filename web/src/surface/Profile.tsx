@@ -1,3 +1,4 @@
+import { extent } from '../block/field';
 import { ticks, tickText } from '../block/ticks';
 import { useWidth } from '../fields/useWidth';
 import type { Relief } from './relief';
@@ -12,20 +13,23 @@ const margin = { left: 64, right: 14, top: 12, bottom: 38 };
 export function Profile({ before, after, y }: { before: Relief; after: Relief; y: number }) {
   const [holder, width] = useWidth<HTMLDivElement>(560);
   const lines = [profile(before, y), profile(after, y)];
-  const all = lines.flatMap((line) => Array.from(line, (value) => micro * value));
-  const low = Math.min(...all);
-  const high = Math.max(...all);
+  const ends = lines.map((line) => extent(line).map((value) => micro * value) as [number, number]);
+  const low = Math.min(...ends.map((each) => each[0]));
+  const high = Math.max(...ends.map((each) => each[1]));
   const air = Math.max(0.06 * (high - low), 0.5);
   const plot = { width: width - margin.left - margin.right, height: height - margin.top - margin.bottom };
   const across = before.columns * before.dx;
   const px = (metres: number) => margin.left + (plot.width * metres) / across;
   const py = (micrometres: number) => margin.top + (plot.height * (high + air - micrometres)) / (high - low + 2 * air);
-  const path = (line: Float32Array) => `M${Array.from(line, (value, i) => `${px((i + 0.5) * before.dx).toFixed(1)} ${py(micro * value).toFixed(1)}`).join('L')}`;
+  // A line is broken where nothing was measured.
+  const path = (line: Float32Array) =>
+    Array.from(line, (value, i) => (Number.isNaN(value) ? '' : `${i > 0 && !Number.isNaN(line[i - 1]!) ? 'L' : 'M'}${px((i + 0.5) * before.dx).toFixed(1)} ${py(micro * value).toFixed(1)}`)).join('');
+  const endsText = ends.map(([from, to]) => `${tickText(Math.round(from))} to ${tickText(Math.round(to))} µm`);
   const scale = (plot.height / (high - low + 2 * air)) * micro / (plot.width / across);
   return (
     <div ref={holder}>
       <svg class="drawing profile" width={width} height={height} role="img"
-        aria-label={`Heights along x at y ${tickText(milli * y)} mm, before ${tickText(Math.round(Math.min(...lines[0]!) * micro))} to ${tickText(Math.round(Math.max(...lines[0]!) * micro))} µm, after ${tickText(Math.round(Math.min(...lines[1]!) * micro))} to ${tickText(Math.round(Math.max(...lines[1]!) * micro))} µm`}>
+        aria-label={`Heights along x at y ${tickText(milli * y)} mm: before ${endsText[0]}, after ${endsText[1]}`}>
         {ticks(low - air, high + air, 4).map((tick) => (
           <g key={tick}>
             <line class="profile-grid" x1={margin.left} x2={width - margin.right} y1={py(tick)} y2={py(tick)} />

@@ -6,7 +6,7 @@ import { barLength, paint } from './paint';
 import type { Light, Relief } from './relief';
 import { castShadows, shade, slopes } from './relief';
 
-const umbra = 0.45; // [1] of the light left in a cast shadow
+const umbra = 0.25; // [1] of the light left in a cast shadow
 
 export interface ReliefPictureProps {
   before: Relief;

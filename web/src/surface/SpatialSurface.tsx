@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
+import { webGl } from '../block/webgl';
 import { useWidth } from '../fields/useWidth';
 import type { Light, Relief } from './relief';
 import { SurfaceScene } from './scene';
@@ -25,6 +26,7 @@ export function SpatialSurface(props: SpatialSurfaceProps) {
   const [scene, setScene] = useState<SurfaceScene | null>(null);
   const height = Math.round(0.68 * width);
   useEffect(() => {
+    if (webGl() === 'none') return onFailed();
     try {
       const made = new SurfaceScene(canvas.current!, before, after);
       setScene(made);

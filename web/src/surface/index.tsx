@@ -28,7 +28,12 @@ export function SurfaceView({ document }: { document: Document }) {
   const reliefs = useMemo(() => read(surface), [surface]);
   if (!surface || !reliefs) return null;
   if (typeof reliefs === 'string') return <p role="alert" class="block-note block-fault">{reliefs}</p>;
-  return <Surfaces surface={surface} before={reliefs[0]} after={reliefs[1]} />;
+  return (
+    <section class="block-holder" aria-labelledby="surface-title">
+      <h2 id="surface-title">Surface before and after</h2>
+      <Surfaces surface={surface} before={reliefs[0]} after={reliefs[1]} />
+    </section>
+  );
 }
 
 function read(surface: Surface | null): [Relief, Relief] | string | null {
@@ -70,7 +75,7 @@ function Surfaces({ surface, before, after }: { surface: Surface; before: Relief
   const deep = before.rows * before.dy;
   const when = whenText(surface.time);
   return (
-    <section class="surface" aria-label="Surface before and after">
+    <div class="surface">
       <div>
         {spatial && !flatOnly ? (
           <SpatialSurface before={before} after={after} colours={colours} light={light} exaggeration={exaggeration} wipe={wipe}
@@ -106,6 +111,6 @@ function Surfaces({ surface, before, after }: { surface: Surface; before: Relief
         <Pick label="Colour of the surface" now={coating} of={[...(surface.colour_before ? [{ value: 'skin' as const, text: 'Skin' }] : []), { value: 'grey' as const, text: 'Grey' }, { value: 'heights' as const, text: 'Heights' }]} onChange={setCoating} />
         <Textures of={surface.textures} />
       </div>
-    </section>
+    </div>
   );
 }

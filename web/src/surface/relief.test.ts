@@ -20,6 +20,13 @@ describe('decodeHeights', () => {
     expect(relief.dx).toBe(1e-5);
   });
 
+  it('has no height where nothing was measured', () => {
+    const relief = decodeHeights(btoa('\x00\x80\x01\x80\x00\x00'), of);
+    expect(relief.heights[0]).toBeNaN();
+    expect(Math.round(relief.heights[1]! * 1e8)).toBe(-32767);
+    expect(relief.heights[2]).toBe(0);
+  });
+
   it('refuses another number of points', () => {
     expect(() => decodeHeights(btoa('\x01\x00'), of)).toThrow('2 bytes where 3 x 1 points need 6');
   });
@@ -69,12 +76,17 @@ describe('pictures', () => {
     expect(pixels[0]!).toBeGreaterThan(pixels[4]!);
   });
 
-  it('keep the colour of the skin and go towards white where the light is strong', () => {
-    const relief = flat(1, 1, () => 0);
-    const level = paint(relief, Float32Array.from([1]), { kind: 'plain', colour: [0.5, 0.25, 0.125] });
-    expect(level[0]! / level[1]!).toBeCloseTo(2, 1);
-    const bright = paint(relief, Float32Array.from([2]), { kind: 'plain', colour: [0.5, 0.25, 0.125] });
-    expect(bright[2]!).toBeGreaterThan(level[2]!);
+  it('leave level skin in its own colour, and grey what was not measured', () => {
+    const relief = flat(2, 1, () => 0);
+    const pixels = paint(relief, Float32Array.from([1, Number.NaN]), { kind: 'plain', colour: [200 / 255, 100 / 255, 50 / 255] });
+    expect([...pixels.slice(0, 3)].map((level, i) => Math.abs(level - [200, 100, 50][i]!) <= 1)).toEqual([true, true, true]);
+    expect([...pixels.slice(4, 7)]).toEqual([128, 128, 128]);
+  });
+
+  it('add light, not levels: half the light of white is level 188 of 255', () => {
+    const lit = Float32Array.from([(0.5 - 0.35) / 0.65]); // with 0.35 of the light from all sides
+    const pixels = paint(flat(1, 1, () => 0), lit, { kind: 'plain', colour: [1, 1, 1] });
+    expect(pixels[0]).toBe(188);
   });
 
   it('have a round scale bar', () => {

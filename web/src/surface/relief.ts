@@ -1,6 +1,7 @@
+import { extent } from '../block/field';
 import type { Surface } from '../document';
 
-/** A surface as heights [m], shape (rows, columns), x fastest, row 0 at y = 0. */
+/** A surface as heights [m], shape (rows, columns), x fastest, row 0 at y = 0; not a number where nothing was measured. */
 export interface Relief {
   columns: number;
   rows: number;
@@ -10,9 +11,11 @@ export interface Relief {
   heights: Float32Array;
 }
 
+const missing = 0x8000;
+
 /**
  * Reads heights as a document holds them.
- * @param text base64 of 16-bit integers with sign, little endian
+ * @param text base64 of 16-bit integers with sign, little endian; the least of them stands where nothing was measured
  * @throws Error when there are not as many as the surface has points
  */
 export function decodeHeights(text: string, surface: Pick<Surface, 'columns' | 'rows' | 'column_spacing' | 'row_spacing' | 'height_unit'>): Relief {
@@ -25,7 +28,7 @@ export function decodeHeights(text: string, surface: Pick<Surface, 'columns' | '
   const heights = new Float32Array(count);
   for (let i = 0; i < count; i++) {
     const level = bytes.charCodeAt(2 * i) | (bytes.charCodeAt(2 * i + 1) << 8);
-    heights[i] = unit * (level >= 0x8000 ? level - 0x10000 : level);
+    heights[i] = level === missing ? Number.NaN : unit * (level > missing ? level - 0x10000 : level);
   }
   return { columns, rows, dx: surface.column_spacing, dy: surface.row_spacing, heights };
 }
@@ -82,8 +85,7 @@ export function castShadows(relief: Relief, lit: Float32Array, light: Light, exa
   const rise = Math.tan(light.elevation) / exaggeration;
   const stepX = Math.cos(light.azimuth);
   const stepY = (Math.sin(light.azimuth) * dx) / dy;
-  let top = -Infinity;
-  for (const height of heights) top = Math.max(top, height);
+  const top = extent(heights)[1];
   for (let j = 0; j < rows; j++) {
     for (let i = 0; i < columns; i++) {
       const at = j * columns + i;

@@ -1,6 +1,7 @@
-import { BufferGeometry, DoubleSide, Float32BufferAttribute, GLSL3, Mesh, Scene, ShaderMaterial, Vector3, WebGLRenderer } from 'three';
+import { BufferGeometry, DoubleSide, Float32BufferAttribute, GLSL3, Mesh, Scene, ShaderMaterial, Uint32BufferAttribute, Vector3, WebGLRenderer } from 'three';
 
 import { BlockCamera } from '../block/camera';
+import { ambient, lightOf } from './paint';
 import type { Light, Relief } from './relief';
 import { slopes } from './relief';
 
@@ -29,6 +30,7 @@ void main() {
 const fragment = /* glsl */ `
 precision highp float;
 uniform vec3 lamp;
+uniform float ambient;
 uniform vec3 before;
 uniform vec3 after;
 in vec3 facing;
@@ -36,9 +38,8 @@ in float side;
 out vec4 colour;
 void main() {
   float light = max(dot(normalize(facing), lamp), 0.0) / lamp.y;
-  float tone = 0.82 * (0.22 + 0.78 * light);
-  vec3 base = mix(before, after, step(0.5, side));
-  colour = vec4(tone <= 1.0 ? base * tone : mix(base, vec3(1.0), min(0.5 * (tone - 1.0), 1.0)), 1.0);
+  vec3 sent = min((ambient + (1.0 - ambient) * light) * mix(before, after, step(0.5, side)), vec3(1.0));
+  colour = vec4(mix(12.92 * sent, 1.055 * pow(sent, vec3(1.0 / 2.4)) - 0.055, step(vec3(0.0031308), sent)), 1.0);
 }
 `;
 
@@ -60,7 +61,7 @@ export class SurfaceScene {
     fragmentShader: fragment,
     side: DoubleSide,
     uniforms: {
-      exaggeration: { value: 1 }, wipe: { value: 0.5 }, from: { value: 0 }, across: { value: 1 },
+      ambient: { value: ambient }, exaggeration: { value: 1 }, wipe: { value: 0.5 }, from: { value: 0 }, across: { value: 1 },
       lamp: { value: new Vector3(0, 1, 0) }, before: { value: new Vector3() }, after: { value: new Vector3() },
     },
   });
@@ -70,7 +71,7 @@ export class SurfaceScene {
 
   /** @throws Error when no WebGL 2 context can be made */
   constructor(canvas: HTMLCanvasElement, before: Relief, after: Relief) {
-    this.renderer = new WebGLRenderer({ canvas, antialias: true, alpha: true, powerPreference: 'low-power' });
+    this.renderer = new WebGLRenderer({ canvas, antialias: true, alpha: true, powerPreference: 'low-power', preserveDrawingBuffer: true });
     this.renderer.setClearColor(0x000000, 0);
     this.mesh = new Mesh(meshOf(before, after), this.material);
     this.mesh.frustumCulled = false;
@@ -86,8 +87,8 @@ export class SurfaceScene {
     const uniforms = this.material.uniforms;
     uniforms['exaggeration']!.value = exaggeration;
     uniforms['wipe']!.value = wipe;
-    (uniforms['before']!.value as Vector3).fromArray(colours[0]);
-    (uniforms['after']!.value as Vector3).fromArray(colours[1]);
+    (uniforms['before']!.value as Vector3).fromArray(colours[0].map(lightOf));
+    (uniforms['after']!.value as Vector3).fromArray(colours[1].map(lightOf));
     const level = Math.cos(light.elevation);
     (uniforms['lamp']!.value as Vector3).set(level * Math.cos(light.azimuth), Math.sin(light.elevation), -level * Math.sin(light.azimuth));
     this.draw();
@@ -133,7 +134,9 @@ function meshOf(before: Relief, after: Relief): BufferGeometry {
   const stride = Math.max(1, Math.ceil(Math.max(before.columns, before.rows) / mostPoints));
   const columns = Math.floor((before.columns - 1) / stride) + 1;
   const rows = Math.floor((before.rows - 1) / stride) + 1;
-  const mean = before.heights.reduce((sum, height) => sum + height, 0) / before.heights.length;
+  const measured = before.heights.filter((height) => !Number.isNaN(height));
+  const mean = measured.reduce((sum, height) => sum + height, 0) / Math.max(measured.length, 1);
+  const whole: boolean[] = [];
   const slope = [slopes(before), slopes(after)] as const;
   const places: number[] = [];
   const heights: number[] = [];
@@ -142,6 +145,7 @@ function meshOf(before: Relief, after: Relief): BufferGeometry {
     for (let i = 0; i < columns; i++) {
       const at = j * stride * before.columns + i * stride;
       places.push(milli * before.dx * (i * stride + 0.5 - 0.5 * before.columns), 0, -milli * before.dy * (j * stride + 0.5 - 0.5 * before.rows));
+      whole.push(![before.heights[at]!, after.heights[at]!, slope[0].x[at]!, slope[1].x[at]!, slope[0].y[at]!, slope[1].y[at]!].some(Number.isNaN));
       heights.push(milli * (before.heights[at]! - mean), milli * (after.heights[at]! - mean));
       slants.push(slope[0].x[at]!, slope[0].y[at]!, slope[1].x[at]!, slope[1].y[at]!);
     }
@@ -150,13 +154,16 @@ function meshOf(before: Relief, after: Relief): BufferGeometry {
   for (let j = 0; j + 1 < rows; j++) {
     for (let i = 0; i + 1 < columns; i++) {
       const at = j * columns + i;
-      sides.push(at, at + 1, at + columns, at + columns, at + 1, at + columns + 1);
+      // There is no surface where a corner was not measured.
+      if ([at, at + 1, at + columns, at + columns + 1].every((corner) => whole[corner])) {
+        sides.push(at, at + 1, at + columns, at + columns, at + 1, at + columns + 1);
+      }
     }
   }
   const geometry = new BufferGeometry();
   geometry.setAttribute('position', new Float32BufferAttribute(places, 3));
   geometry.setAttribute('heights', new Float32BufferAttribute(heights, 2));
   geometry.setAttribute('slope', new Float32BufferAttribute(slants, 4));
-  geometry.setIndex(sides);
+  geometry.setIndex(new Uint32BufferAttribute(sides, 1));
   return geometry;
 }
