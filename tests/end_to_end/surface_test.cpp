@@ -20,7 +20,8 @@ const std::string acne =
 /// Of the end of a run.
 double endpoint(const std::string& summary, const std::string& name) {
   double value = std::nan("");
-  for (const json& each : json::parse(summary).at("endpoints")) {
+  const json read = json::parse(summary);
+  for (const json& each : read.at("endpoints")) {
     if (each.at("name") == name) value = each.at("value").get<double>();
   }
   return value;
