@@ -16,13 +16,13 @@ struct CalibrationRequest {
   std::vector<std::string> keys = {};  ///< parameters to calibrate; empty: those of most influence
   int samples = 800;  ///< points at which every arm is simulated, for the response surfaces
   int walkers = 64;   ///< of the sampler; even
-  int steps = 6000;   ///< of each walker, the first half of them discarded
+  int steps = 12000;  ///< of each walker, the first half of them discarded
   int checks = 200;   ///< runs of each arm behind the predictive intervals at the end
   std::uint64_t seed = 1;
   int threads = 0;  ///< [1] at most; 0: as many as there are cores
 };
 
-/// As many as a quadratic surface can bear: it has (n + 1)(n + 2) / 2 terms.
+/// As many as a reader can weigh and some hundred points can bear.
 inline constexpr std::size_t most_calibrated = 16;
 
 /// Everything that is wrong with a request, each with what would be right.

@@ -13,16 +13,13 @@ Eigen::VectorXd terms_at(std::span<const double> z) {
   Eigen::Index next = 0;
   terms[next++] = 1.0;
   for (const double score : z) terms[next++] = score;
-  for (std::size_t i = 0; i < z.size(); ++i) {
-    terms[next++] = (z[i] * z[i] - 1.0) / std::numbers::sqrt2;
-    for (std::size_t j = 0; j < i; ++j) terms[next++] = z[i] * z[j];
-  }
+  for (const double score : z) terms[next++] = (score * score - 1.0) / std::numbers::sqrt2;
   return terms;
 }
 
 }  // namespace
 
-std::size_t quadratic_terms(std::size_t scores) { return (scores + 1) * (scores + 2) / 2; }
+std::size_t quadratic_terms(std::size_t scores) { return 1 + 2 * scores; }
 
 Eigen::VectorXd ResponseSurface::at(std::span<const double> scores) const {
   return coefficients.transpose() * terms_at(scores);
@@ -44,7 +41,9 @@ ResponseSurface fit_response_surface(const Eigen::MatrixXd& scores,
   ResponseSurface surface;
   surface.coefficients = normal.solve(design.transpose() * results);
   const Eigen::MatrixXd left = results - design * surface.coefficients;
-  surface.residual = left.transpose() * left / static_cast<double>(points - terms);
+  // The coefficients are uncertain too: on average over the points by terms / points of it.
+  const double inflation = 1.0 + static_cast<double>(terms) / static_cast<double>(points);
+  surface.residual = inflation / static_cast<double>(points - terms) * (left.transpose() * left);
   // A point left out misses by e / (1 - h), h its leverage.
   const Eigen::MatrixXd inverse_rows = normal.solve(design.transpose());
   surface.predicted_share.resize(results.cols());

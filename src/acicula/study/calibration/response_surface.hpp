@@ -8,12 +8,12 @@ namespace acicula::study {
 
 /// Quadratic answers of many results to a few normal scores, and what they leave unexplained.
 ///
-///   v_c(z) = b_c0 + sum b_ci z_i + sum b_cij H_ij(z),   H_ii = (z_i^2 - 1) / sqrt 2, H_ij = z_i
-///   z_j
+///   v_c(z) = b_c0 + sum_i (b_ci z_i + c_ci H(z_i)),   H(z) = (z^2 - 1) / sqrt 2
 ///
 /// The terms are orthonormal for independent standard normal z. What is left over at the points,
 /// the error of the surface and the scatter of every other input together, has a covariance
-/// between results.
+/// between results. Products of scores are left out: there would be more of them than a few
+/// hundred points can tell from the scatter.
 struct ResponseSurface {
   Eigen::MatrixXd coefficients;  ///< shape (terms, results)
   Eigen::MatrixXd residual;      ///< covariance of what is left, shape (results, results)
@@ -26,7 +26,7 @@ struct ResponseSurface {
   [[nodiscard]] Eigen::VectorXd at(std::span<const double> scores) const;
 };
 
-/// Terms of a quadratic in so many scores.
+/// Terms of a quadratic without products in so many scores.
 [[nodiscard]] std::size_t quadratic_terms(std::size_t scores);
 
 /// Fits by least squares.
