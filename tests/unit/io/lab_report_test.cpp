@@ -53,7 +53,7 @@ TEST(LabReport, TellsEndpointsAndWarningsWithoutScripts) {
 
 TEST(LabReport, StaysBelowThreeMegabytesHoweverLargeItsPictures) {
   ResultsExample example;
-  Run run = example.run();
+  io::Run run = example.run();
   for (int i = 0; i < 8; ++i) {
     run.pictures.push_back({.name = "pictures/" + std::to_string(i) + ".png",
                             .title = "T",

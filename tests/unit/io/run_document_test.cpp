@@ -110,7 +110,7 @@ TEST(RunDocument, LinksSourcesToTheWebOnly) {
 
 TEST(RunDocument, LeavesOutWhatDiffersBetweenTwoRunsOfTheSame) {
   ResultsExample example;
-  Run run = example.run();
+  io::Run run = example.run();
   const std::string before = run_document(run);
   run.provenance.date = "2030-01-01T00:00:00Z";
   run.provenance.command = "acicula run again";
@@ -120,7 +120,7 @@ TEST(RunDocument, LeavesOutWhatDiffersBetweenTwoRunsOfTheSame) {
 
 TEST(RunDocument, CutsTheMiddleOutOfAFieldOfManyStrokes) {
   ResultsExample example;
-  Run run = example.run();
+  io::Run run = example.run();
   run.punctures = {};
   run.punctures.field = {.width = 0.01, .height = 0.01};
   run.punctures.sessions.resize(1);
@@ -149,7 +149,7 @@ TEST(RunDocument, CutsTheMiddleOutOfAFieldOfManyStrokes) {
 
 TEST(RunDocument, HoldsPicturesUpToASize) {
   ResultsExample example;
-  Run run = example.run();
+  io::Run run = example.run();
   run.pictures = {{.name = "pictures/a.png",
                    .title = "A",
                    .caption = "",
