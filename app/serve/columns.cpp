@@ -125,6 +125,8 @@ DocumentCache::Text Columns::intervals(const ColumnRequest& request) {
   study::set_intervals(finished.course, study::of_course(propagation, finished.course));
   finished.run.bands = study::bands(finished.course, treatment,
                                     course::parameters_from(setup_.catalogue), propagation);
+  finished.run.surface = course::treated_surface(
+      treatment, finished.course, course::parameters_from(setup_.catalogue), request.seed);
   auto text = std::make_shared<const std::string>(io::document::interval_document(finished.run));
   cache_.keep(key, text);
   return text;

@@ -165,15 +165,15 @@ export interface Surface {
   rows: number;
   column_spacing: number;
   row_spacing: number;
+  height_zero: number;
   height_unit: number;
   before: string;
   after: string;
   time: number;
+  measured: boolean;
   textures: { name: string; unit: string; before: number; after: number }[];
   colour_before: [number, number, number] | null;
   colour_after: [number, number, number] | null;
-  melanin_before: string | null;
-  redness: string | null;
 }
 
 export interface Picture {

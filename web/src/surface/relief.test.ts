@@ -11,7 +11,7 @@ const flat = (columns: number, rows: number, height: (i: number, j: number) => n
 });
 
 describe('decodeHeights', () => {
-  const of = { columns: 3, rows: 1, column_spacing: 1e-5, row_spacing: 1e-5, height_unit: 1e-8 };
+  const of = { columns: 3, rows: 1, column_spacing: 1e-5, row_spacing: 1e-5, height_zero: 0, height_unit: 1e-8 };
 
   it('reads 16-bit integers with sign, little endian', () => {
     // 1, -1 and 256 levels: 01 00 ff ff 00 01

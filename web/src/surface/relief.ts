@@ -18,8 +18,8 @@ const missing = 0x8000;
  * @param text base64 of 16-bit integers with sign, little endian; the least of them stands where nothing was measured
  * @throws Error when there are not as many as the surface has points
  */
-export function decodeHeights(text: string, surface: Pick<Surface, 'columns' | 'rows' | 'column_spacing' | 'row_spacing' | 'height_unit'>): Relief {
-  const { columns, rows, height_unit: unit } = surface;
+export function decodeHeights(text: string, surface: Pick<Surface, 'columns' | 'rows' | 'column_spacing' | 'row_spacing' | 'height_zero' | 'height_unit'>): Relief {
+  const { columns, rows, height_zero: zero, height_unit: unit } = surface;
   const bytes = atob(text);
   const count = columns * rows;
   if (bytes.length !== 2 * count) {
@@ -28,7 +28,7 @@ export function decodeHeights(text: string, surface: Pick<Surface, 'columns' | '
   const heights = new Float32Array(count);
   for (let i = 0; i < count; i++) {
     const level = bytes.charCodeAt(2 * i) | (bytes.charCodeAt(2 * i + 1) << 8);
-    heights[i] = level === missing ? Number.NaN : unit * (level > missing ? level - 0x10000 : level);
+    heights[i] = level === missing ? Number.NaN : zero + unit * (level > missing ? level - 0x10000 : level);
   }
   return { columns, rows, dx: surface.column_spacing, dy: surface.row_spacing, heights };
 }

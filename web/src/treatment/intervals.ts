@@ -1,9 +1,10 @@
-import type { Bands, Document, Warning } from '../document';
+import type { Bands, Document, Surface, Warning } from '../document';
 
 /** The answer of POST /column/intervals. */
 export interface Intervals {
   endpoints: { name: string; observer?: string | null; time: number | null; interval90: [number, number] | null }[];
   bands: Bands | null;
+  surface: Surface | null;
   warnings: Warning[];
 }
 
@@ -21,5 +22,5 @@ export function withIntervals(document: Document, intervals: Intervals): Documen
     ...document.summary.warnings,
     ...intervals.warnings.filter((each) => !codes.has(each.code + each.text)),
   ];
-  return { ...document, bands: intervals.bands, summary: { ...document.summary, endpoints, warnings } };
+  return { ...document, bands: intervals.bands, surface: intervals.surface, summary: { ...document.summary, endpoints, warnings } };
 }

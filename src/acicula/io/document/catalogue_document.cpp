@@ -3,6 +3,7 @@
 #include "acicula/course/endpoints.hpp"
 #include "acicula/io/document/examples.hpp"
 #include "acicula/io/document/key_json.hpp"
+#include "acicula/io/document/setting.hpp"
 #include "acicula/io/fields_file.hpp"
 #include "acicula/io/reference_words.hpp"
 
@@ -67,10 +68,22 @@ Json endpoints() {
   return list;
 }
 
-Json examples_json() {
+/// Whether a setting can hold an example: one that brings files of its own cannot be opened so.
+bool stands_alone(const std::string& toml, const evidence::Catalogue& catalogue) {
+  try {
+    static_cast<void>(protocol_of({.toml = toml}, catalogue));
+    return true;
+  } catch (const InputError&) {
+    return false;
+  }
+}
+
+Json examples_json(const evidence::Catalogue& catalogue) {
   Json list = Json::array();
-  for (const auto& [name, toml] : examples())
+  for (const auto& [name, toml] : examples()) {
+    if (!stands_alone(toml, catalogue)) continue;
     list.push_back({{"name", name}, {"title", example_title(toml)}, {"toml", toml}});
+  }
   return list;
 }
 
@@ -90,7 +103,7 @@ std::string catalogue_document(const evidence::Catalogue& catalogue, const Build
                       {"keys", keys(catalogue)},
                       {"entries", entries(catalogue)},
                       {"endpoints", endpoints()},
-                      {"examples", examples_json()},
+                      {"examples", examples_json(catalogue)},
                       {"fields", fields()}});
 }
 

@@ -31,6 +31,9 @@ namespace acicula::io::document {
 /// Strokes of the first session from above; null where none were placed. Of more than 4000 the
 /// middle of the field.
 [[nodiscard]] Json strokes(const Run& run);
+/// The skin before the first session and at the end: heights in whole steps, thinned to what a
+/// screen shows, texture parameters of the whole, colours; null where it was not drawn.
+[[nodiscard]] Json surface(const Run& run);
 /// @param most_bytes  [byte] of pictures that stand in the document; the others are named alone
 [[nodiscard]] Json pictures(const Run& run, std::size_t most_bytes);
 /// Every number of the catalogue that had a part in the run.

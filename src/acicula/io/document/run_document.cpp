@@ -44,7 +44,7 @@ std::string run_document(const Run& run, std::size_t most_bytes) {
       {"barrier", barrier(run)},
       {"serum", serum(run)},
       {"strokes", strokes(run)},
-      {"surface", nullptr},
+      {"surface", surface(run)},
       {"pictures", pictures(run, most_bytes)},
       {"parameters", parameters(run)},
       {"references", references(run)},
@@ -61,8 +61,10 @@ std::string interval_document(const Run& run) {
                          {"time", endpoint.at("time")},
                          {"interval90", endpoint.at("interval90")}});
   }
-  return text_of(Json{
-      {"endpoints", endpoints}, {"bands", bands(run.bands)}, {"warnings", summary.at("warnings")}});
+  return text_of(Json{{"endpoints", endpoints},
+                      {"bands", bands(run.bands)},
+                      {"surface", surface(run)},
+                      {"warnings", summary.at("warnings")}});
 }
 
 }  // namespace acicula::io::document

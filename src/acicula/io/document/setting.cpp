@@ -5,6 +5,8 @@
 #include "acicula/io/document/values_text.hpp"
 #include "acicula/io/protocol_value.hpp"
 
+#include <fmt/format.h>
+
 namespace acicula::io::document {
 namespace {
 
@@ -52,11 +54,14 @@ Protocol protocol_of(const Setting& setting, const evidence::Catalogue& catalogu
   std::vector<Diagnostic> faults = setting.faults;
   try {
     Protocol protocol = read_protocol(setting.toml, "", catalogue, overrides);
-    if (!protocol.treatment.condition.scar_mask.file.empty()) {
+    const auto refuse_file = [&](const char* key, const std::string& file) {
+      if (file.empty()) return;
       faults.push_back(
-          {.message = "condition.scar_mask names a file, which a setting cannot bring.",
+          {.message = fmt::format("{} names a file, which a setting cannot bring.", key),
            .hint = "Start such a run with acicula run."});
-    }
+    };
+    refuse_file("condition.scar_mask", protocol.treatment.condition.scar_mask.file);
+    refuse_file("condition.surface_scan", protocol.treatment.scan.file);
     if (faults.empty()) return protocol;
   } catch (const InputError& error) {
     faults.insert(faults.end(), error.diagnostics.begin(), error.diagnostics.end());
