@@ -18,8 +18,8 @@ TEST_F(SmallPatch, LeavesAWholeResultFolder) {
   EXPECT_THAT(run.err, HasSubstr("patch of 24 x 20 x 12 voxels on 1 process x 1 thread: needs "));
   EXPECT_THAT(names(work() / "p"),
               IsSupersetOf({"summary.json", "timeline.csv", "protocol.toml", "resolved.toml",
-                            "provenance.json", "cite.bib", "report.html", "punctures.csv",
-                            "depth_time.csv", "fields", "run.log"}));
+                            "provenance.json", "cite.bib", "document.json", "report.html",
+                            "punctures.csv", "depth_time.csv", "fields", "run.log"}));
   EXPECT_THAT(names(work() / "p"), Not(testing::Contains(".partial")));
 
   const auto summary = nlohmann::json::parse(read(work() / "p/summary.json"));

@@ -13,9 +13,9 @@ using testing::IsEmpty;
 using testing::Not;
 
 const fs::path demo = fs::path(ACICULA_SOURCE_DIR) / "examples/atrophic_acne_scars/protocol.toml";
-const std::set<std::string> result_names{"summary.json",  "timeline.csv",    "protocol.toml",
-                                         "resolved.toml", "provenance.json", "cite.bib",
-                                         "report.html",   "punctures.csv",   "pictures"};
+const std::set<std::string> result_names{
+    "summary.json", "timeline.csv",  "protocol.toml", "resolved.toml", "provenance.json",
+    "cite.bib",     "document.json", "report.html",   "punctures.csv", "pictures"};
 
 TEST_F(EndToEnd, RunWritesAWholeResultFolder) {
   const Outcome run = acicula("run --samples 0 '" + demo.string() + "' -o results");

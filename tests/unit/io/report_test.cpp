@@ -1,9 +1,8 @@
-#include "acicula/io/report/static_report.hpp"
-
 #include "acicula/io/report/axis.hpp"
 #include "acicula/io/report/chart.hpp"
 #include "acicula/io/report/escape.hpp"
 #include "acicula/io/report/polyline.hpp"
+#include "acicula/io/report/static_report.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

@@ -23,8 +23,8 @@ using testing::Not;
 TEST(ResultFiles, AreAllThatAFolderPromises) {
   std::vector<std::string> names;
   for (const auto& [name, text] : result_files(ResultsExample().run())) names.push_back(name);
-  EXPECT_THAT(names, ElementsAre("cite.bib", "protocol.toml", "provenance.json", "report.html",
-                                 "resolved.toml", "summary.json", "timeline.csv"));
+  EXPECT_THAT(names, ElementsAre("cite.bib", "document.json", "protocol.toml", "provenance.json",
+                                 "report.html", "resolved.toml", "summary.json", "timeline.csv"));
 }
 
 TEST(ResultFiles, AreTheSameBytesForTheSameRun) {

@@ -83,7 +83,7 @@ TEST(RunDocument, NamesHeadlinesThatTheRunHas) {
 
 TEST(RunDocument, WritesNullForWhatIsNoNumber) {
   const std::string text = run_document(ResultsExample().run());
-  EXPECT_THAT(text, Not(HasSubstr("nan")));
+  EXPECT_THAT(text, Not(HasSubstr(":nan")));
   const Json summary = Json::parse(text).at("summary");
   EXPECT_TRUE(summary.at("endpoints").back().at("value").is_null());
   EXPECT_TRUE(number(std::numeric_limits<double>::infinity()).is_null());
