@@ -16,8 +16,14 @@ import { LabPage } from './lab/LabPage';
 import { Report } from './report/Report';
 import { startTheme } from './theme';
 
+/** Paper cannot be opened: everything that is folded is opened before it is printed. */
+function unfold(): void {
+  document.querySelectorAll('details').forEach((fold) => (fold.open = true));
+}
+
 function start(): void {
   startTheme();
+  window.addEventListener('beforeprint', unfold);
   const place = document.getElementById('lab') ?? document.body.appendChild(document.createElement('div'));
   const embedded = document.getElementById('acicula-documents');
   if (embedded) render(<Report documents={JSON.parse(embedded.textContent ?? '[]') as Document[]} />, place);

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 
 export interface Choice<Kind> {
@@ -46,7 +45,6 @@ export interface SlideProps {
   high: number;
   now: number;
   onChange: (value: number) => void;
-  children?: ComponentChildren;
 }
 
 const slideSteps = 200;

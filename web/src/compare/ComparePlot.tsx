@@ -65,7 +65,8 @@ function optionsOf(course: Course, titles: string[], width: number, tell: (index
       })),
     ],
     hooks: {
-      draw: [(plot) => drawSessions(plot, course), (plot) => drawIntervals(plot, course)],
+      drawAxes: [(plot) => drawIntervals(plot, course)],
+      draw: [(plot) => drawSessions(plot, course)],
       setCursor: [(plot) => tell(plot.cursor.idx ?? null)],
     },
   };
@@ -96,26 +97,54 @@ function drawSessions(plot: uPlot, course: Course): void {
   ctx.restore();
 }
 
-/** 90 % intervals; those of documents at one time stand beside each other. */
+/** More intervals than this of one document are a band. */
+const mostBars = 6;
+
+/** 90 % intervals: a band where there are many, else bars; those of documents at one time stand beside each other. */
 function drawIntervals(plot: uPlot, course: Course): void {
+  course.intervals.forEach((intervals, i) => {
+    if (intervals.length > mostBars) drawBand(plot, intervals, styleOf(i).token);
+    else drawBars(plot, intervals, styleOf(i).token, 2 + 6 * (course.intervals.length - 1 - i));
+  });
+}
+
+function drawBand(plot: uPlot, intervals: Course['intervals'][number], token: string): void {
+  const { ctx } = plot;
+  const x = (time: number) => plot.valToPos(time, 'x', true);
+  const y = (value: number) => plot.valToPos(value, 'y', true);
+  ctx.save();
+  ctx.fillStyle = tokenColour(token);
+  ctx.strokeStyle = ctx.fillStyle;
+  ctx.beginPath();
+  intervals.forEach(({ time, high }) => ctx.lineTo(x(time), y(high)));
+  [...intervals].reverse().forEach(({ time, low }) => ctx.lineTo(x(time), y(low)));
+  ctx.closePath();
+  ctx.globalAlpha = 0.12;
+  ctx.fill();
+  ctx.globalAlpha = 0.5;
+  ctx.lineWidth = 0.75 * devicePixelRatio;
+  ctx.stroke();
+  ctx.restore();
+}
+
+/** @param left [px] of the page, by which the bars stand beside their time */
+function drawBars(plot: uPlot, intervals: Course['intervals'][number], token: string, left: number): void {
   const { ctx } = plot;
   const pixel = devicePixelRatio;
   ctx.save();
   ctx.lineWidth = 1.4 * pixel;
-  course.intervals.forEach((intervals, i) => {
-    ctx.strokeStyle = tokenColour(styleOf(i).token);
-    for (const { time, low, high } of intervals) {
-      const x = plot.valToPos(time, 'x', true) - (2 + 6 * (course.intervals.length - 1 - i)) * pixel;
-      const [from, to] = [plot.valToPos(low, 'y', true), plot.valToPos(high, 'y', true)];
-      ctx.beginPath();
-      ctx.moveTo(x, from);
-      ctx.lineTo(x, to);
-      for (const end of [from, to]) {
-        ctx.moveTo(x - 2.5 * pixel, end);
-        ctx.lineTo(x + 2.5 * pixel, end);
-      }
-      ctx.stroke();
+  ctx.strokeStyle = tokenColour(token);
+  for (const { time, low, high } of intervals) {
+    const x = plot.valToPos(time, 'x', true) - left * pixel;
+    const [from, to] = [plot.valToPos(low, 'y', true), plot.valToPos(high, 'y', true)];
+    ctx.beginPath();
+    ctx.moveTo(x, from);
+    ctx.lineTo(x, to);
+    for (const end of [from, to]) {
+      ctx.moveTo(x - 2.5 * pixel, end);
+      ctx.lineTo(x + 2.5 * pixel, end);
     }
-  });
+    ctx.stroke();
+  }
   ctx.restore();
 }

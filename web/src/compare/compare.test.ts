@@ -141,6 +141,13 @@ describe('courses', () => {
     expect(courseNames([made('A', [])])).toEqual(['healing.damage']);
   });
 
+  it('that only one document has come after those that can be compared', () => {
+    const alone = made('A', []);
+    alone.timeline.series.push({ name: 'outcome.scar_depth.relative', unit: '1', values: [0, -0.2] });
+    expect(courseNames([alone, made('B', [])])).toEqual(['healing.damage', 'outcome.scar_depth.relative']);
+    expect(courseNames([alone])).toEqual(['outcome.scar_depth.relative', 'healing.damage']);
+  });
+
   it('have the intervals of the endpoints of their name', () => {
     const both = course([made('A', [endpoint('healing.damage', 3600, 1, [0.5, 2])], '', [0, 7200]), made('B', [], '', [0, 7200])], 'healing.damage')!;
     expect(both.timeUnit).toBe('hours');

@@ -23,7 +23,7 @@ const first = [
   'outcome.melanin.relative', 'outcome.firmness_E.relative',
 ];
 
-/** Names of courses that are not always 0: those that tell most first, and before them those that more documents have. */
+/** Names of courses that are not always 0: those that can be compared first, and of these those that tell most. */
 export function courseNames(documents: readonly Document[]): string[] {
   const have = new Map<string, number>();
   for (const { timeline } of documents) {
@@ -31,7 +31,8 @@ export function courseNames(documents: readonly Document[]): string[] {
       if (values.some((value) => value !== null && value !== 0)) have.set(name, (have.get(name) ?? 0) + 1);
     }
   }
-  const named = first.filter((name) => have.has(name)).sort((a, b) => have.get(b)! - have.get(a)!);
+  const alone = (name: string) => have.get(name) === 1 && documents.length > 1;
+  const named = first.filter((name) => have.has(name)).sort((a, b) => Number(alone(a)) - Number(alone(b)));
   return [...named, ...[...have.keys()].filter((name) => !first.includes(name)).sort()];
 }
 

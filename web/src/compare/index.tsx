@@ -83,7 +83,7 @@ function Courses({ documents }: { documents: Document[] }) {
           );
         })}
       </div>
-      <p class="compare-note">Needles above a plot are sessions; upright bars are 90 % intervals for one subject at the times that are reported.</p>
+      <p class="compare-note">Needles above a plot are sessions; bands, or upright bars where few times are reported, are 90 % intervals for one subject.</p>
     </section>
   );
 }

@@ -9,6 +9,7 @@ export async function saveFigure(figure: HTMLElement, title: string): Promise<vo
   const drawing = await drawingOf(figure);
   if (!drawing) return;
   const legend = [...figure.querySelectorAll('.legend li')];
+  const unit = figure.querySelector('.figure-unit')?.textContent ?? '';
   const caption = figure.querySelector('figcaption')?.textContent ?? '';
   const top = margin + 22 + legend.length * 18;
   const canvas = document.createElement('canvas');
@@ -19,7 +20,7 @@ export async function saveFigure(figure: HTMLElement, title: string): Promise<vo
   context.scale(scale, scale);
   context.fillStyle = tokenColour('--card');
   context.fillRect(0, 0, canvas.width, canvas.height);
-  write(context, title, margin, margin + 12, '600 16px ' + tokenColour('--serif'), '--ink');
+  write(context, unit ? `${title} (${unit})` : title, margin, margin + 12, '600 16px ' + tokenColour('--serif'), '--ink');
   legend.forEach((item, index) => {
     const y = margin + 34 + index * 18;
     const line = item.querySelector('path');

@@ -66,7 +66,7 @@ export function Parity({ points, nulls, told, tell }: ParityProps) {
         {points.map((point, i) => {
           const [x, y] = [px(100 * point.measured), py(100 * point.predicted)];
           return (
-            <g key={i} class={point === told ? 'point point-told' : 'point'} role="img" tabIndex={0} aria-label={pointTale(point, '1')}
+            <g key={i} class={point === told ? 'point point-told' : 'point'} role="img" tabindex={0} aria-label={pointTale(point, '1')}
               onMouseEnter={() => tell(point)} onFocus={() => tell(point)} onMouseLeave={() => tell(null)} onBlur={() => tell(null)}>
               {point.low !== null && point.high !== null && (
                 <path class={point.verdict.miss ? 'bar bar-miss' : 'bar bar-hit'} d={`M${x} ${py(100 * point.low)}V${py(100 * point.high)}M${x - 4} ${py(100 * point.low)}h8M${x - 4} ${py(100 * point.high)}h8`} />

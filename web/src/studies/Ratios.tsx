@@ -46,7 +46,7 @@ export function Ratios({ points, units, told, tell }: RatiosProps) {
         {points.map((point, i) => {
           const y = top + pitch * (i + 0.5) + (narrow ? 8 : 0);
           return (
-            <g key={i} class={point === told ? 'point point-told' : 'point'} role="img" tabIndex={0} aria-label={pointTale(point, units[point.measurement.endpoint] ?? '')}
+            <g key={i} class={point === told ? 'point point-told' : 'point'} role="img" tabindex={0} aria-label={pointTale(point, units[point.measurement.endpoint] ?? '')}
               onMouseEnter={() => tell(point)} onFocus={() => tell(point)} onMouseLeave={() => tell(null)} onBlur={() => tell(null)}>
               <rect class="point-row" x={0} y={top + pitch * i} width={width} height={pitch} />
               <text class="ratio-name" x={narrow ? 2 : left - 14} y={narrow ? y - 12 : y - 2} text-anchor={narrow ? 'start' : 'end'}>

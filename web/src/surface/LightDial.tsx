@@ -21,7 +21,7 @@ export function LightDial({ azimuth, onChange }: { azimuth: number; onChange: (a
   };
   const degrees = Math.round((azimuth * 180) / Math.PI + 360) % 360;
   return (
-    <svg class="light-dial" width={size} height={size} viewBox={`0 0 ${size} ${size}`} role="slider" tabIndex={0}
+    <svg class="light-dial" width={size} height={size} viewBox={`0 0 ${size} ${size}`} role="slider" tabindex={0}
       aria-label="Light comes from" aria-valuemin={0} aria-valuemax={360} aria-valuenow={degrees} aria-valuetext={`${lightText(azimuth)}, ${degrees} degrees`}
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);
