@@ -1,6 +1,7 @@
 #include "acicula/study/uncertainty/bands.hpp"
 
 #include "acicula/core/units.hpp"
+#include "acicula/course/judged_relief.hpp"
 #include "acicula/course/report_endpoints.hpp"
 #include "acicula/course/schedule.hpp"
 
@@ -45,11 +46,12 @@ std::vector<double> times_of(const Propagation& propagation) {
 /// moment.
 std::vector<course::Endpoint> own_endpoints(const course::Course& course,
                                             const course::Treatment& treatment,
-                                            const course::Parameters& parameters, double time) {
+                                            const course::Parameters& parameters,
+                                            const surface::LimitedRelief& relief, double time) {
   const auto& states = course.history.states;
   for (std::size_t i = 0; i < states.size(); ++i) {
     if (std::abs(states[i].time - time) <= course::same_time)
-      return course::state_endpoints(course, treatment, parameters, i);
+      return course::state_endpoints(course, treatment, parameters, i, relief);
   }
   return {};
 }
@@ -124,9 +126,11 @@ Propagation of_course(const Propagation& propagation, const course::Course& cour
 std::vector<io::Band> bands(const course::Course& course, const course::Treatment& treatment,
                             const course::Parameters& parameters, const Propagation& propagation) {
   const std::vector<double> times = times_of(propagation);
+  const surface::LimitedRelief relief = course::judged_relief(course, treatment, parameters);
   Growing growing(times);
   for (std::size_t at = 0; at < times.size(); ++at) {
-    for (course::Endpoint endpoint : own_endpoints(course, treatment, parameters, times[at])) {
+    for (course::Endpoint endpoint :
+         own_endpoints(course, treatment, parameters, relief, times[at])) {
       endpoint.time = times[at];
       if (const auto interval = interval90(propagation, endpoint))
         growing.add(at, endpoint, *interval);
