@@ -52,11 +52,11 @@ TEST(PuncturesCsv, IsAFileOfTheResultsWhereStrokesWerePlaced) {
   const ResultsExample example;
   io::Run run = example.run();
   EXPECT_FALSE(result_files(run).contains("punctures.csv"));
-  EXPECT_THAT(result_files(run).at("report.html"), Not(HasSubstr("puncture-map")));
+  EXPECT_THAT(result_files(run).at("document.json"), HasSubstr("\"strokes\":null"));
   run.punctures = {.field = {0.01, 0.01}};
   run.punctures.sessions.push_back({.punctures = {stroke(0.001, 0.0025, 1e-3)}});
   EXPECT_EQ(result_files(run).at("punctures.csv"), punctures_csv(run.punctures));
-  EXPECT_THAT(result_files(run).at("report.html"), HasSubstr("puncture-map"));
+  EXPECT_THAT(result_files(run).at("document.json"), HasSubstr("\"strokes\":{"));
 }
 
 TEST(PunctureMap, DrawsADotAStrokeWhereItIs) {

@@ -24,7 +24,7 @@ class Apis : public testing::Test {
     fs::create_directories(folder_);
     setup_.emplace(serve::Setup{.catalogue = catalogue_,
                                 .catalogue_hash = "hash",
-                                .build = {.version = "0.1.0"},
+                                .build = build_,
                                 .results = folder_,
                                 .program = "/bin/true"});
     api_.emplace(*setup_);
@@ -49,6 +49,7 @@ class Apis : public testing::Test {
 
   fs::path folder_;
   evidence::Catalogue catalogue_;
+  io::Build build_{.version = "0.1.0"};
   std::optional<serve::Setup> setup_;
   std::optional<Api> api_;
 };
