@@ -89,7 +89,7 @@ CLI::App* add_calibrate_verb(CLI::App& parser, CalibrateOptions& options) {
 int calibrate_command(const CalibrateOptions& options, const evidence::Catalogue& catalogue,
                       const std::string& catalogue_hash) {
   const std::vector<io::Study> studies = checked_studies(options, catalogue);
-  Progress progress(false);
+  Progress progress(ProgressForm::terminal);
   const study::Calibration calibration =
       study::calibrate(studies, catalogue, options.request, progress);
   const study::CalibrationRun run{
