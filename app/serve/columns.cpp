@@ -87,10 +87,10 @@ Columns::Columns(const Setup& setup)
 DocumentCache::Text Columns::document(const ColumnRequest& request) {
   const std::string key = key_of("document", request);
   const bool faultless = request.setting.faults.empty();
-  if (const auto kept = cache_.find(key); kept && faultless) return kept;
+  if (auto kept = cache_.find(key); kept && faultless) return kept;
   const Turnstile::Pass pass = columns_.enter();
   // Somebody else may have computed it meanwhile.
-  if (const auto kept = cache_.find(key); kept && faultless) return kept;
+  if (auto kept = cache_.find(key); kept && faultless) return kept;
   Deadline deadline(patience_for_columns);
   Finished finished(setup_, request, column_of(request.setting, setup_.catalogue), deadline);
   finished.run.punctures = first_strokes(finished, setup_, request.seed);
@@ -101,7 +101,7 @@ DocumentCache::Text Columns::document(const ColumnRequest& request) {
 
 DocumentCache::Text Columns::intervals(const ColumnRequest& request) {
   const std::string key = key_of("intervals", request);
-  if (const auto kept = cache_.find(key); kept && request.setting.faults.empty()) return kept;
+  if (auto kept = cache_.find(key); kept && request.setting.faults.empty()) return kept;
   io::Protocol protocol = column_of(request.setting, setup_.catalogue);
   const auto newest = [&](bool count) {
     const std::scoped_lock lock(newest_mutex_);

@@ -43,7 +43,7 @@ class DisplayLevels {
   }
   [[nodiscard]] std::uint32_t operator()(double light) const {
     const double place = std::clamp(light, 0.0, 1.0) * static_cast<double>(finest);
-    return levels_[static_cast<std::size_t>(place + 0.5)];
+    return levels_[static_cast<std::size_t>(std::lround(place))];
   }
 
  private:
