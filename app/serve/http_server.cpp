@@ -99,8 +99,8 @@ HttpServer::HttpServer(const Place& place, std::string token,
          response);
     return httplib::Server::HandlerResponse::Handled;
   });
-  const auto handle = [this, page, answer](const httplib::Request& http,
-                                           httplib::Response& response) {
+  const auto handle = [this, page = std::move(page), answer = std::move(answer)](
+                          const httplib::Request& http, httplib::Response& response) {
     const Request request = request_of(http);
     if (const auto refused = turned_away(request, door_)) return send(*refused, response);
     send(request.path.starts_with("/api/") ? answer(request) : page(request), response);

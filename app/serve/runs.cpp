@@ -45,7 +45,7 @@ std::string wanted_name(const Json& request) {
 
 std::string wanted_fidelity(const Json& request) {
   constexpr std::array<std::string_view, 3> known{"column", "cell", "patch"};
-  const std::string fidelity = text_in(request, "fidelity", "column");
+  std::string fidelity = text_in(request, "fidelity", "column");
   if (std::find(known.begin(), known.end(), fidelity) == known.end())
     throw Refusal(400, "wrong-shape", "fidelity is not column, cell or patch.");
   return fidelity;

@@ -89,7 +89,9 @@ class Lab : public SmallPatch {
   }
 
   /// The protocol of the small patch, as a setting.
-  [[nodiscard]] static Json patch_setting(const std::string& name) {
+  /// @param voxel  of the raster; the finer, the longer there is something to stop
+  [[nodiscard]] static Json patch_setting(const std::string& name,
+                                          const std::string& voxel = "200 um") {
     std::string toml = read(demo);
     const auto replace = [&toml](const std::string& from, const std::string& to) {
       toml.replace(toml.find(from), from.size(), to);
@@ -99,15 +101,17 @@ class Lab : public SmallPatch {
     replace("\"8 weeks\"", "\"7 days\"");
     toml +=
         "\n[numerics]\nfidelity = \"patch\"\npatch_width = \"4.8 mm\"\npatch_height = \"4 mm\"\n"
-        "voxel = \"200 um\"\ndepth_cells = 12\nfield_tolerance = 0.01\n";
+        "depth_cells = 12\nfield_tolerance = 0.01\nvoxel = \"" +
+        voxel + "\"\n";
     return {{"toml", toml}, {"name", name}, {"fidelity", "patch"}, {"seed", 3}};
   }
 
-  /// The process that does a run, by its command line; 0: none does.
-  [[nodiscard]] static pid_t worker_of(const std::string& name) {
+  /// The process that does a run of this lab, by its command line; 0: none does.
+  [[nodiscard]] pid_t worker_of(const std::string& name) const {
+    const std::string folder = (work() / "lab" / name).string() + '\0';
     for (const auto& entry : fs::directory_iterator("/proc")) {
       const std::string words = read(entry.path() / "cmdline");
-      if (words.find("acicula") == 0 && words.find("/lab/" + name + '\0') != std::string::npos)
+      if (words.find("acicula") == 0 && words.find(folder) != std::string::npos)
         return std::stoi(entry.path().filename().string());
     }
     return 0;

@@ -130,7 +130,7 @@ TEST_F(Serve, GoesOnAfterAChildThatWasKilled) {
 
 TEST_F(Serve, CancelsAndResumes) {
   serve();
-  ASSERT_EQ(post("/api/1/runs", patch_setting("first").dump())->status, 201);
+  ASSERT_EQ(post("/api/1/runs", patch_setting("first", "50 um").dump())->status, 201);
   ASSERT_EQ(post("/api/1/runs", patch_setting("second").dump())->status, 201);
   EXPECT_EQ(post("/api/1/runs/second/cancel", "{}")->status, 200);
   ASSERT_TRUE(wait_for("first", [](const Json& run) { return run.at("progress").is_number(); }));
@@ -146,7 +146,7 @@ TEST_F(Serve, TakesUpAfterItsEndWhatItWasAtWorkOn) {
   for (const int signal : {SIGTERM, SIGKILL}) {
     const std::string name = "p" + std::to_string(signal);
     serve();
-    ASSERT_EQ(post("/api/1/runs", patch_setting(name).dump())->status, 201);
+    ASSERT_EQ(post("/api/1/runs", patch_setting(name, "50 um").dump())->status, 201);
     ASSERT_TRUE(wait_for(name, [](const Json& run) { return run.at("progress").is_number(); }));
     EXPECT_EQ(stop(signal), signal == SIGTERM ? 0 : -1);
     for (int i = 0; i < 5000 && worker_of(name) != 0; ++i) ::usleep(10000);

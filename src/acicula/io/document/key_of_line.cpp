@@ -3,6 +3,8 @@
 #include "acicula/io/keys/key.hpp"
 #include "acicula/io/protocol_text.hpp"
 
+#include <fmt/format.h>
+
 #include <string_view>
 
 namespace acicula::io::document {
@@ -44,7 +46,7 @@ std::string at_line(int wanted, const std::string& toml) {
       key.clear();
     } else if (equals != std::string_view::npos && !line.starts_with('#')) {
       const std::string name(trimmed(line.substr(0, equals)));
-      key = section.empty() ? name : section + '.' + name;
+      key = section.empty() ? name : fmt::format("{}.{}", section, name);
     }
   }
   return find_key(key) == nullptr ? "" : key;
@@ -53,7 +55,7 @@ std::string at_line(int wanted, const std::string& toml) {
 }  // namespace
 
 std::string key_of_fault(const Diagnostic& fault, const std::string& toml) {
-  const std::string named = named_in(fault.message);
+  std::string named = named_in(fault.message);
   if (!named.empty() || fault.line == 0) return named;
   return at_line(fault.line, toml);
 }

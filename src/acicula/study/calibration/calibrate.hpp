@@ -61,10 +61,10 @@ struct Calibration {
                                              const Calibration& calibration);
 
 /// Calibrates parameters against the studies of role calibration, by Bayes' rule.
-/// @param studies  those of role validation are left out
+/// @param all      studies; those of role validation are left out
 /// @param request  without faults
 /// @throws ModelError  when the models refuse more than half of the points
-[[nodiscard]] Calibration calibrate(std::span<const io::Study> studies,
+[[nodiscard]] Calibration calibrate(std::span<const io::Study> all,
                                     const evidence::Catalogue& catalogue,
                                     const CalibrationRequest& request, Observer& observer);
 
