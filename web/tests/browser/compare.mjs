@@ -8,6 +8,7 @@ export async function compare(lab) {
   await lab.open();
   await page.waitForSelector('.card');
   await page.getByLabel('Open an example').selectOption('atrophic_acne_scars');
+  await eventually(() => page.locator('.sentence').first().textContent(), (text) => text.includes('Dermaroller MF8'), 'the example');
   await pinAt(page, '1.5 mm', 1);
   await pinAt(page, '0.5 mm', 2);
   await page.getByRole('link', { name: 'Compare' }).click();
