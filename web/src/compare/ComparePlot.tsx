@@ -4,7 +4,7 @@ import uPlot from 'uplot';
 import { useWidth } from '../fields/useWidth';
 import { tokenColour, useTheme } from '../theme';
 import { significant, withMinus } from '../units';
-import { styleOf } from './curveStyle';
+import { curveStyle } from '../results/plotOptions';
 import type { Course } from './courses';
 
 const height = 240; // [px]
@@ -61,7 +61,7 @@ function optionsOf(course: Course, titles: string[], width: number, tell: (index
     series: [
       {},
       ...titles.map((label, i) => ({
-        label, stroke: tokenColour(styleOf(i).token), width: 2, dash: [...styleOf(i).dash], points: { show: false },
+        label, stroke: tokenColour(curveStyle(i).token), width: 2, dash: [...curveStyle(i).dash], points: { show: false },
       })),
     ],
     hooks: {
@@ -83,7 +83,7 @@ function drawSessions(plot: uPlot, course: Course): void {
   const pixel = devicePixelRatio;
   ctx.save();
   course.sessions.forEach((sessions, i) => {
-    ctx.fillStyle = tokenColour(styleOf(i).token);
+    ctx.fillStyle = tokenColour(curveStyle(i).token);
     const bottom = bbox.top - (2 + 6 * (course.sessions.length - 1 - i)) * pixel;
     for (const session of sessions) {
       const x = plot.valToPos(session, 'x', true);
@@ -103,8 +103,8 @@ const mostBars = 6;
 /** 90 % intervals: a band where there are many, else bars; those of documents at one time stand beside each other. */
 function drawIntervals(plot: uPlot, course: Course): void {
   course.intervals.forEach((intervals, i) => {
-    if (intervals.length > mostBars) drawBand(plot, intervals, styleOf(i).token);
-    else drawBars(plot, intervals, styleOf(i).token, 2 + 6 * (course.intervals.length - 1 - i));
+    if (intervals.length > mostBars) drawBand(plot, intervals, curveStyle(i).token);
+    else drawBars(plot, intervals, curveStyle(i).token, 2 + 6 * (course.intervals.length - 1 - i));
   });
 }
 
