@@ -12,7 +12,7 @@ namespace {
 /// Of a side of the drawn square.
 constexpr std::size_t judged_points = 128;
 /// Of the filtered surface: before and after are summed over the same ones, so that few do.
-constexpr std::size_t kept_points = 4096;
+constexpr std::size_t kept_points = 2048;
 constexpr std::uint64_t judged_seed = 0;
 
 }  // namespace

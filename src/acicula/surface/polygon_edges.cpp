@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <iterator>
 #include <limits>
 
 namespace acicula::surface {
@@ -42,30 +43,32 @@ PolygonEdges::PolygonEdges(std::uint64_t seed, std::uint32_t purpose, std::size_
 
 double PolygonEdges::distance(double x, double y) const {
   const std::size_t first_row = first_asked(y + static_cast<double>(rim) - 1.5, rows_);
+  std::array<double, asked * asked> to_x{};
+  std::array<double, asked * asked> to_y{};
   std::array<double, asked * asked> squares{};
-  std::array<const Point*, asked * asked> around{};
-  std::size_t nearest = 0;
-  double least = std::numeric_limits<double>::infinity();
-  for (std::size_t k = 0; k < around.size(); ++k) {
-    const std::size_t at_row = first_row + k / asked;
+  for (std::size_t row = 0; row < asked; ++row) {
+    const std::size_t at_row = first_row + row;
     const double start = x + static_cast<double>(rim) - (at_row % 2 == 0 ? 1.5 : 2.0);
-    const Point& point = points_[at_row * columns_ + first_asked(start, columns_) + k % asked];
-    around[k] = &point;
-    squares[k] = (x - point.x) * (x - point.x) + (y - point.y) * (y - point.y);
-    if (squares[k] < least) {
-      least = squares[k];
-      nearest = k;
+    const Point* points = &points_[at_row * columns_ + first_asked(start, columns_)];
+    for (std::size_t column = 0; column < asked; ++column) {
+      const std::size_t k = row * asked + column;
+      to_x[k] = points[column].x - x;
+      to_y[k] = points[column].y - y;
+      squares[k] = to_x[k] * to_x[k] + to_y[k] * to_y[k];
     }
   }
+  const auto nearest = static_cast<std::size_t>(
+      std::distance(squares.begin(), std::min_element(squares.begin(), squares.end())));
+  // Squares of twice the distance: one root at the end instead of one for each point.
   double edge = std::numeric_limits<double>::infinity();
-  for (std::size_t k = 0; k < around.size(); ++k) {
-    if (k == nearest) continue;
-    const double along_x = around[k]->x - around[nearest]->x;
-    const double along_y = around[k]->y - around[nearest]->y;
-    const double apart = std::sqrt(along_x * along_x + along_y * along_y);
-    edge = std::min(edge, (squares[k] - least) / (2.0 * apart));
+  for (std::size_t k = 0; k < squares.size(); ++k) {
+    const double along_x = to_x[k] - to_x[nearest];
+    const double along_y = to_y[k] - to_y[nearest];
+    const double farther = squares[k] - squares[nearest];
+    const double square = farther * farther / (along_x * along_x + along_y * along_y);
+    edge = square < edge ? square : edge;  // not for the nearest itself, whose square is no number
   }
-  return edge;
+  return 0.5 * std::sqrt(edge);
 }
 
 }  // namespace acicula::surface
