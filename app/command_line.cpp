@@ -5,13 +5,13 @@
 
 #include <CLI/CLI.hpp>
 
-#include "absorb.hpp"
+#include "absorb_verb.hpp"
 #include "build_facts.hpp"
 #include "calibrate.hpp"
 #include "check.hpp"
-#include "device.hpp"
+#include "device_verb.hpp"
 #include "explain.hpp"
-#include "kp.hpp"
+#include "kp_verb.hpp"
 #include "list.hpp"
 #include "result_verbs.hpp"
 #include "run.hpp"
@@ -56,7 +56,6 @@ struct Verbs {
   bool prior = false;
   RunOptions run;
   DeviceOptions device;
-  std::string device_folder;
   std::vector<std::filesystem::path> checked_files;
   std::string explained_key;
   std::string list_name;
@@ -65,8 +64,6 @@ struct Verbs {
   int studies_samples = 200;
   KpOptions kp;
   AbsorbOptions absorb;
-  std::string absorb_molecule;
-  std::string absorb_folder;
   SliceOptions slice;
   CompareOptions compare;
   TextureOptions texture;
@@ -121,30 +118,7 @@ struct Verbs {
   }
 
   void add_device() {
-    CLI::App* verb = parser.add_subcommand(
-        "device", "Depth, force, density and maximum safe depth of a device at a body site");
-    verb->add_option("NAME", device.name, "Device, see acicula list devices")
-        ->required()
-        ->type_name("");
-    verb->add_option("--site", device.site, "Body site, see acicula list sites")->type_name("SITE");
-    verb->add_option("--length", device.length,
-                     "Needle length of the details, such as '1.0 mm'; default: the usual one of "
-                     "the device")
-        ->type_name("LENGTH");
-    verb->add_option("--set", device.settings,
-                     "Put a value above that of device and site, such as technique.passes=4; once "
-                     "for each value")
-        ->type_name("KEY=VALUE")
-        ->allow_extra_args(false);
-    verb->add_option("--seed", device.seed, "Seed of the placed punctures")
-        ->type_name("N")
-        ->check(seed_problem);
-    verb->add_option("-o,--output", device_folder,
-                     "Folder for JSON, HTML and sources, new or empty")
-        ->type_name("DIR");
-    verb->add_flag("--json", device.json, "Print device.json instead of the table");
-    verb->callback([this] {
-      if (!device_folder.empty()) device.folder = device_folder;
+    add_device_verb(parser, device)->callback([this] {
       chosen = [this](const evidence::Files& files, const Processes&) {
         return device_command(device, evidence::Catalogue::read(files), io::catalogue_hash(files));
       };
@@ -152,37 +126,7 @@ struct Verbs {
   }
 
   void add_absorb() {
-    CLI::App* verb = parser.add_subcommand(
-        "absorb", "Where a serum goes on intact or needled skin: a formulation report");
-    verb->add_option("--active", absorb.active, "Active, see acicula list actives")
-        ->type_name("NAME");
-    verb->add_option("--molecule", absorb_molecule, "File of a molecule of your own (TOML)")
-        ->type_name("FILE");
-    verb->add_option("--site", absorb.site, "Body site, see acicula list sites")->type_name("SITE");
-    verb->add_option("--device", absorb.device, "Device; intact skin when not given")
-        ->type_name("NAME");
-    verb->add_option("--length", absorb.length,
-                     "Needle length, such as '1.0 mm'; default: the usual one of the device")
-        ->type_name("LENGTH");
-    verb->add_option("--fidelity", absorb.fidelity,
-                     "column; or cell, which adds the unit cell of one channel for comparison")
-        ->type_name("NAME")
-        ->capture_default_str();
-    verb->add_option("--trans-bilayer-fit", absorb.trans_bilayer_fit,
-                     "Published fit of the stratum corneum model: dancik_2013 or cdc_2020")
-        ->type_name("NAME");
-    verb->add_option("--set", absorb.settings,
-                     "Put a value above those of active, site and device, such as "
-                     "serum.occluded=true; once for each value")
-        ->type_name("KEY=VALUE")
-        ->allow_extra_args(false);
-    verb->add_option("-o,--output", absorb_folder,
-                     "Folder for JSON, HTML, series and sources, new or empty")
-        ->type_name("DIR");
-    verb->add_flag("--json", absorb.json, "Print absorb.json instead of the summary");
-    verb->callback([this] {
-      if (!absorb_molecule.empty()) absorb.molecule = absorb_molecule;
-      if (!absorb_folder.empty()) absorb.folder = absorb_folder;
+    add_absorb_verb(parser, absorb)->callback([this] {
       chosen = [this](const evidence::Files& files, const Processes&) {
         return absorb_command(absorb, evidence::Catalogue::read(files), io::catalogue_hash(files));
       };
@@ -278,22 +222,7 @@ struct Verbs {
   }
 
   void add_kp() {
-    CLI::App* verb = parser.add_subcommand(
-        "kp", "Permeability of excised skin for a table of chemicals, against what was measured");
-    verb->add_option(
-            "TABLE", kp.table,
-            "Comma-separated text with the columns molar_mass_g_per_mol and log10_kow; "
-            "temperature_K, skin_thickness_mm, compound_key and log10_kp_cm_per_h if known")
-        ->required()
-        ->type_name("");
-    verb->add_option("--trans-bilayer-fit", kp.trans_bilayer_fit,
-                     "Published fit of the stratum corneum model: dancik-2013 or cdc-2020")
-        ->type_name("NAME")
-        ->capture_default_str();
-    verb->add_option("--figure", kp.figure, "Also write predicted against measured as SVG")
-        ->type_name("FILE");
-    verb->add_flag("--json", kp.json, "Print JSON");
-    verb->callback([this] {
+    add_kp_verb(parser, kp)->callback([this] {
       chosen = [this](const evidence::Files& files, const Processes&) {
         return kp_command(evidence::Catalogue::read(files), kp);
       };

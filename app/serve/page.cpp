@@ -2,10 +2,16 @@
 
 #include "acicula/io/front_end.hpp"
 
+#include <fmt/format.h>
+
+#include <string_view>
+
 namespace acicula::serve {
 namespace {
 
-constexpr const char* page_with_front_end = R"(<!DOCTYPE html>
+/// The start page: what of it differs with and without the front end.
+std::string page(std::string_view links, std::string_view body) {
+  return fmt::format(R"(<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -13,31 +19,25 @@ constexpr const char* page_with_front_end = R"(<!DOCTYPE html>
 <meta name="color-scheme" content="light dark">
 <title>acicula lab</title>
 <link rel="icon" type="image/svg+xml" href="/favicon.svg">
-<link rel="stylesheet" href="/lab.css">
-<script src="/lab.js" defer></script>
-</head>
+{}</head>
 <body>
-<div id="lab"></div>
-<noscript>The lab needs JavaScript. Without it, acicula run and its report.html do the same.</noscript>
-</body>
+{}</body>
 </html>
+)",
+                     links, body);
+}
+
+constexpr std::string_view front_end_links = R"(<link rel="stylesheet" href="/lab.css">
+<script src="/lab.js" defer></script>
 )";
 
-constexpr const char* page_without_front_end = R"(<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>acicula lab</title>
-<link rel="icon" type="image/svg+xml" href="/favicon.svg">
-</head>
-<body>
-<h1>acicula</h1>
+constexpr std::string_view front_end_body = R"(<div id="lab"></div>
+<noscript>The lab needs JavaScript. Without it, acicula run and its report.html do the same.</noscript>
+)";
+
+constexpr std::string_view no_front_end_body = R"(<h1>acicula</h1>
 <p>This acicula was built without its front end (<code>-DACICULA_WEB=OFF</code>). The interface for programs below
 <code>/api/1/</code> works; docs/reference/lab_api.md describes it.</p>
-</body>
-</html>
 )";
 
 // A needle that enters the skin.
@@ -54,8 +54,8 @@ std::optional<Answer> front_end_answer(const std::string& path) {
   const io::FrontEnd front_end = io::front_end();
   const bool embedded = !front_end.script.empty();
   if (path == "/") {
-    return text_answer("text/html; charset=utf-8",
-                       embedded ? page_with_front_end : page_without_front_end);
+    return text_answer("text/html; charset=utf-8", embedded ? page(front_end_links, front_end_body)
+                                                            : page("", no_front_end_body));
   }
   if (path == "/favicon.svg" || path == "/favicon.ico")
     return text_answer("image/svg+xml; charset=utf-8", icon);

@@ -7,6 +7,7 @@
 #include <gtest/gtest.h>
 
 #include <limits>
+#include <ostream>
 #include <string>
 
 namespace acicula::device {
@@ -121,6 +122,7 @@ struct Fault {
   std::string quantity;
   Device device;
   void (*make)(Device&, Technique&);
+  friend void PrintTo(const Fault& fault, std::ostream* out) { *out << fault.quantity; }
 };
 
 class DeliverRefuses : public testing::TestWithParam<Fault> {};

@@ -5,6 +5,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <ostream>
 #include <string>
 #include <thread>
 #include <vector>
@@ -16,6 +17,7 @@ struct Case {
   const char* unit;
   double factor;  ///< to SI, by hand from the definitions of the units
   const char* si;
+  friend void PrintTo(const Case& one, std::ostream* out) { *out << one.unit; }
 };
 
 class KnownUnit : public testing::TestWithParam<Case> {};

@@ -6,6 +6,7 @@
 #include "unit/numerics/scattered.hpp"
 #include <algorithm>
 #include <cmath>
+#include <ostream>
 #include <stdexcept>
 #include <vector>
 #ifdef _OPENMP
@@ -26,6 +27,10 @@ struct Case {
   std::size_t rows;
   std::size_t depths;
   Sides sides;
+  friend void PrintTo(const Case& one, std::ostream* out) {
+    *out << one.columns << 'x' << one.rows << 'x' << one.depths
+         << (one.sides == Sides::periodic ? " periodic" : " closed");
+  }
 };
 
 class RasterDiffusionOf : public testing::TestWithParam<Case> {

@@ -13,6 +13,7 @@
 #include <cmath>
 #include <limits>
 #include <numbers>
+#include <ostream>
 #include <string>
 
 namespace acicula::skin {
@@ -158,6 +159,7 @@ TEST(Lightness, InvertsTheDefinitionOfTheAngle) {
 struct Fault {
   std::string quantity;
   void (*make)(Site&, Subject&, Condition&);
+  friend void PrintTo(const Fault& fault, std::ostream* out) { *out << fault.quantity; }
 };
 
 class MakeSkinRefuses : public testing::TestWithParam<Fault> {};

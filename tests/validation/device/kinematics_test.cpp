@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <numbers>
+#include <ostream>
 
 // Figures computed by hand from the published dimensions of the devices, before this code was
 // written, and printed to the digits given.
@@ -33,6 +34,7 @@ TEST(RollerMf8, Leaves15PuncturesPerSquareCentimetreAPass) {
 
 struct RollerRow {
   double length, angle, needles, loop;  // mm, degree, 1, mm
+  friend void PrintTo(const RollerRow& row, std::ostream* out) { *out << row.length << " mm"; }
 };
 
 class RollerContact : public testing::TestWithParam<RollerRow> {};
@@ -68,6 +70,9 @@ Delivery pen(int needles, double frequency, double length, double speed) {
 struct DensityRow {
   int needles;
   double frequency, speed, density;  // Hz, mm/s, 1/cm2
+  friend void PrintTo(const DensityRow& row, std::ostream* out) {
+    *out << row.needles << " needles, " << row.frequency << " Hz, " << row.speed << " mm/s";
+  }
 };
 
 class PenDensity : public testing::TestWithParam<DensityRow> {};
@@ -90,6 +95,7 @@ INSTANTIATE_TEST_SUITE_P(
 
 struct DragRow {
   double length, time, drag;  // mm, ms, um
+  friend void PrintTo(const DragRow& row, std::ostream* out) { *out << row.length << " mm"; }
 };
 
 class PenDrag : public testing::TestWithParam<DragRow> {};

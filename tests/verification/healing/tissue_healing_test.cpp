@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <ostream>
 #include <string>
 
 #ifdef _OPENMP
@@ -189,6 +190,7 @@ struct Ringed {
   double signal7;     ///< [1] TGF-beta1 at day 7, at the side
   double collagen60;  ///< [1] total collagen on the axis at day 60
   double beside60;    ///< [1] the same at the side
+  friend void PrintTo(const Ringed& one, std::ostream* out) { *out << one.name; }
 };
 
 class OneChannel : public testing::TestWithParam<Ringed> {

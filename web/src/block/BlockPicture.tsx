@@ -1,7 +1,8 @@
 import { useEffect, useId } from 'preact/hooks';
 
 import { Labels } from './Labels';
-import type { Paints, Shown } from './scene';
+import type { Paints } from './materials';
+import type { Shown } from './shown';
 import { SectionView } from './SectionView';
 import { useScene } from './useScene';
 

@@ -1,5 +1,6 @@
 import { displayText } from '../units';
-import type { BlockScene, Shown } from './scene';
+import type { BlockScene } from './scene';
+import type { Shown } from './shown';
 import { spread, ticks, tickText } from './ticks';
 
 type Px = [number, number];

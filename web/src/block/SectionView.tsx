@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 
 import { bandToken } from './bands';
-import type { Shown } from './scene';
+import type { Shown } from './shown';
 import { outlines } from './section';
 import { frameOf, sectionPixels } from './sectionImage';
 import { spread, ticks, tickText } from './ticks';

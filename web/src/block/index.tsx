@@ -13,7 +13,7 @@ import { BlockPicture } from './BlockPicture';
 import { colour } from './colourMap';
 import { Choose, Pick, Slide } from './Controls';
 import { Legend } from './Legend';
-import type { Paints } from './scene';
+import type { Paints } from './materials';
 import { momentText, Scrubber } from './Scrubber';
 import { State } from './State';
 import { fieldTale, layersTale, tracksTale } from './tale';

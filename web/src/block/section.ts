@@ -1,6 +1,9 @@
 import type { Piece, Track } from './tracks';
 import { radiusAt } from './tracks';
 
+/** A part of the block. [m] */
+export type Part = Piece & { z0: number; z1: number };
+
 /** A plane that cuts the block: at an x, at a y, or at a depth below the surface ('z'). [m] */
 export interface Cut {
   axis: 'x' | 'y' | 'z';
@@ -71,7 +74,7 @@ export function cutRange(axis: Cut['axis'], piece: Piece, depth: number): [numbe
 }
 
 /** What of a block is left: the near part in front of an upright cut, or the part above a level one, is taken away. */
-export function remaining(cut: Cut | null, piece: Piece, depth: number): Piece & { z0: number; z1: number } {
+export function remaining(cut: Cut | null, piece: Piece, depth: number): Part {
   const whole = { ...piece, z0: 0, z1: depth };
   if (cut?.axis === 'x') whole.x1 = cut.position;
   if (cut?.axis === 'y') whole.y0 = cut.position;

@@ -7,7 +7,7 @@ import { bandsOf, blockDepth, junctionOf } from './bands';
 import type { FieldIndex } from './field';
 import { extent, facesOf } from './field';
 import { courseMoments } from './moments';
-import type { Look, Shown } from './scene';
+import type { Look, Shown } from './shown';
 import type { Cut } from './section';
 import { cutRange } from './section';
 import { paintedField, paintedProfile } from './textures';

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 import type { Margins } from './camera';
-import type { Paints, Shown } from './scene';
+import type { Paints } from './materials';
 import { BlockScene } from './scene';
+import type { Shown } from './shown';
 import { webGl } from './webgl';
 
 const turnStep = 0.12; // [rad] a key

@@ -7,7 +7,6 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
-#include <cmath>
 #include <limits>
 
 namespace acicula::io {
@@ -17,8 +16,6 @@ using Json = nlohmann::ordered_json;
 
 /// Black of a picture: the least number but that of missing points.
 constexpr int black = std::numeric_limits<std::int16_t>::min() + 1;
-
-Json number(double value) { return std::isfinite(value) ? Json(value) : Json(nullptr); }
 
 GreyLevels grey(const course::HeightTextures& textures, const std::vector<std::int16_t>& numbers) {
   GreyLevels picture{.columns = textures.columns,
@@ -40,12 +37,13 @@ std::string colour(const surface::Light& tint) {
                      surface::display_level(tint[1]), surface::display_level(tint[2]));
 }
 
+/// What is no number becomes null where it is written.
 Json facts(const course::SurfaceAt& surface) {
   const surface::HeightParameters& texture = surface.texture;
-  return {{"time_s", surface.time},     {"Sa_m", texture.sa},
-          {"Sq_m", texture.sq},         {"Sz_m", texture.sz},
-          {"Ssk", number(texture.ssk)}, {"Sku", number(texture.sku)},
-          {"Sdr", number(surface.sdr)}, {"colour", colour(surface.tint)}};
+  return {{"time_s", surface.time}, {"Sa_m", texture.sa},
+          {"Sq_m", texture.sq},     {"Sz_m", texture.sz},
+          {"Ssk", texture.ssk},     {"Sku", texture.sku},
+          {"Sdr", surface.sdr},     {"colour", colour(surface.tint)}};
 }
 
 std::string texture_json(const course::TreatedSurface& surface,
