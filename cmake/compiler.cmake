@@ -14,9 +14,6 @@ if(ACICULA_SANITIZE)
   add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
   add_link_options(-fsanitize=address,undefined)
 endif()
-if(ACICULA_FUZZ)
-  add_compile_options(-fsanitize=fuzzer-no-link)
-endif()
 
 # Paths below the clone count relative to it, so that clones in other folders share what is cached.
 find_program(CCACHE ccache)
@@ -25,7 +22,7 @@ if(CCACHE)
     ${CMAKE_COMMAND} -E env CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1 ${CCACHE})
 endif()
 find_program(MOLD mold)
-if(MOLD AND NOT ACICULA_FUZZ)
+if(MOLD)
   add_link_options(-fuse-ld=mold)
 endif()
 # Threads within a step. Without OpenMP everything runs on one, with the same bytes.

@@ -2,6 +2,7 @@
 
 #include "acicula/core/error.hpp"
 #include "acicula/io/document/catalogue_document.hpp"
+#include "acicula/io/document/examples.hpp"
 #include "acicula/io/document/setting.hpp"
 #include "acicula/io/reference_explain.hpp"
 
@@ -63,7 +64,7 @@ Api::Api(const Setup& setup)
       catalogue_(std::make_shared<const std::string>(
           io::document::catalogue_document(setup.catalogue, setup.build))),
       columns_(setup),
-      studies_(setup.catalogue),
+      studies_(setup.catalogue, io::document::studies()),
       runs_(setup) {}
 
 Answer Api::answer(const Request& request) try {
@@ -143,8 +144,10 @@ Answer Api::explain(const Request& request) const {
 
 Answer Api::studies(const Request& request) {
   require_method(request, "GET");
-  const auto text = studies_.text();
-  return text ? Answer{.body = text} : json_answer(R"({"state":"computing"})", 202);
+  const auto [text, with_intervals] = studies_.known();
+  if (with_intervals) return {.body = text};
+  const std::string so_far = text ? R"(,"so_far":)" + *text : "";
+  return json_answer(R"({"state":"computing")" + so_far + "}", 202);
 }
 
 Answer Api::runs(const Request& request, const std::vector<std::string>& path) {

@@ -1,7 +1,6 @@
 #include "serve/background_studies.hpp"
 
 #include "acicula/core/error.hpp"
-#include "acicula/io/document/examples.hpp"
 #include "acicula/io/study_file.hpp"
 #include "acicula/study/evaluate.hpp"
 #include "acicula/study/report.hpp"
@@ -35,26 +34,35 @@ class UntilStopped final : public Observer {
 
 }  // namespace
 
-std::shared_ptr<const std::string> BackgroundStudies::text() {
+BackgroundStudies::Known BackgroundStudies::known() {
   const std::scoped_lock lock(mutex_);
   if (!fault_.empty()) throw Error(fault_);
-  if (!text_ && !worker_.joinable())
+  if (!worker_.joinable())
     worker_ = std::jthread([this](const std::stop_token& stop) { compute(stop); });
-  return text_;
+  return known_;
 }
 
-void BackgroundStudies::compute(const std::stop_token& stop) try {
-  ::setpriority(PRIO_PROCESS, 0, behind);
+void BackgroundStudies::tell(const std::vector<io::Study>& studies, int runs_of_arm,
+                             const std::stop_token& stop) {
   std::vector<study::StudyResult> results;
   UntilStopped observer(stop);
-  for (const auto& [name, toml] : io::document::studies()) {
-    const io::Study study = io::read_study(toml, name, catalogue_);
-    results.push_back(study::evaluate(study, catalogue_, samples, seed, observer));
+  for (const io::Study& study : studies) {
+    results.push_back(study::evaluate(study, catalogue_, runs_of_arm, seed, observer));
   }
   auto text =
       std::make_shared<const std::string>(study::studies_json(results, study::summarise(results)));
   const std::scoped_lock lock(mutex_);
-  text_ = std::move(text);
+  known_ = {.text = std::move(text), .with_intervals = runs_of_arm > 0};
+}
+
+void BackgroundStudies::compute(const std::stop_token& stop) try {
+  ::setpriority(PRIO_PROCESS, 0, behind);
+  std::vector<io::Study> studies;
+  for (const auto& [name, toml] : files_) {
+    studies.push_back(io::read_study(toml, name, catalogue_));
+  }
+  tell(studies, 0, stop);
+  tell(studies, samples, stop);
 } catch (const Ended&) {
   return;
 } catch (const std::exception& error) {

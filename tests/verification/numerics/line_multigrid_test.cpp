@@ -74,7 +74,7 @@ double error_of(const Grid& side, const Grid& depth, const Field& diffusivity, c
 std::vector<double> errors_of(double interface, const Field& diffusivity, const Field& source,
                               const Field& exact) {
   std::vector<double> errors;
-  for (const std::size_t refinement : {1, 2, 4}) {
+  for (const std::size_t refinement : {1UL, 2UL, 4UL}) {
     const Grid side = segmented_grid(std::array{Knot{0.0, 0.06}, Knot{1.0, 1.0}}, 0.2, refinement);
     const Grid depth = segmented_grid(
         std::array{Knot{0.0, 0.05}, Knot{interface, 0.05}, Knot{1.0, 1.0}}, 0.2, refinement);

@@ -3,8 +3,11 @@ import type { Summary } from './studies';
 
 const pointsText = (error: number | null) => (error === null ? 'n/a' : `${(100 * error).toFixed(1)} points`);
 
-/** Scores over all studies, beside those of the two null models. */
-export function SummaryCards({ of }: { of: Summary }) {
+/**
+ * Scores over all studies, beside those of the two null models.
+ * @param computing whether intervals are still to come
+ */
+export function SummaryCards({ of, computing }: { of: Summary; computing: boolean }) {
   const errors = [
     { name: 'acicula', error: of.mean_absolute_error, own: true },
     { name: '“45 % better for everyone”', error: of.null_45_error, own: false },
@@ -27,10 +30,10 @@ export function SummaryCards({ of }: { of: Summary }) {
           </tbody>
         </table>
       </div>
-      <Score title="Inside the 90 % interval" value={of.coverage90 === null ? 'n/a' : `${Math.round(100 * of.coverage90)} %`} note={`of ${of.intervals} numbers; 90 % would be right`} />
+      <Score title="Inside the 90 % interval" value={computing ? '…' : of.coverage90 === null ? 'n/a' : `${Math.round(100 * of.coverage90)} %`} note={computing ? 'follows' : `of ${of.intervals} numbers; 90 % would be right`} />
       <Score title="Orderings and directions" value={`${of.orderings_right} of ${of.orderings}`} note="right" />
       <Score title="Rank correlation" value={of.spearman === null ? 'n/a' : significant(Number(of.spearman.toFixed(2)))} note="predicted with measured (Spearman)" />
-      <Score title="Width of the intervals" value={of.interval_width_ratio === null ? 'n/a' : `${significant(Number(of.interval_width_ratio.toFixed(2)))} ×`} note="that of the gain per session" />
+      <Score title="Width of the intervals" value={computing ? '…' : of.interval_width_ratio === null ? 'n/a' : `${significant(Number(of.interval_width_ratio.toFixed(2)))} ×`} note={computing ? 'follows' : 'that of the gain per session'} />
     </div>
   );
 }

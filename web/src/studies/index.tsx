@@ -24,15 +24,14 @@ export function StudiesView({ api }: { api: Api }) {
         calibration have fitted the model; studies of role validation have not.
       </p>
       {loaded.state === 'failed' && <p role="alert" class="block-fault">The studies could not be read: {loaded.message}</p>}
-      {(loaded.state === 'loading' || loaded.state === 'computing') && (
-        <p role="status">{loaded.state === 'loading' ? 'Loading' : 'Running all studies with their intervals. This takes a minute, once.'}</p>
-      )}
-      {loaded.state === 'ready' && <Comparison all={loaded.studies} units={loaded.units} />}
+      {loaded.state === 'loading' && <p role="status">Running all studies.</p>}
+      {loaded.state === 'computing' && <p role="status">Intervals follow. They take a minute, once.</p>}
+      {(loaded.state === 'computing' || loaded.state === 'ready') && <Comparison all={loaded.studies} units={loaded.units} computing={loaded.state === 'computing'} />}
     </div>
   );
 }
 
-function Comparison({ all, units }: { all: Studies; units: Units }) {
+function Comparison({ all, units, computing }: { all: Studies; units: Units; computing: boolean }) {
   const [filter, setFilter] = useState<Filter>(everything);
   const [nulls, setNulls] = useState(true);
   const [told, tell] = useState<Point | null>(null);
@@ -44,7 +43,7 @@ function Comparison({ all, units }: { all: Studies; units: Units }) {
   const measurements = studies.reduce((sum, study) => sum + study.measurements.length, 0);
   return (
     <>
-      <SummaryCards of={all.summary} />
+      <SummaryCards of={all.summary} computing={computing} />
       <div class="studies-filter" role="group" aria-label="Which studies">
         <Pick label="Role" now={filter.role} of={[{ value: '', text: 'all roles' }, ...roles.map((role) => ({ value: role, text: role }))]} onChange={(role) => setFilter({ ...filter, role })} />
         <Pick label="Endpoint" now={filter.endpoint} of={[{ value: '', text: 'all endpoints' }, ...endpoints.map((name) => ({ value: name, text: endpointText(name) }))]} onChange={(endpoint) => setFilter({ ...filter, endpoint })} />

@@ -6,25 +6,28 @@ import type { Studies, Units } from './studies';
 const askAgain = 2000; // [ms] while the server computes
 
 export type LoadedStudies =
-  | { state: 'loading' | 'computing' }
+  | { state: 'loading' }
   | { state: 'failed'; message: string }
-  | { state: 'ready'; studies: Studies; units: Units };
+  | { state: 'computing' | 'ready'; studies: Studies; units: Units };
 
-/** The comparison with all published studies; asks until the server has it. */
+/** The comparison with all published studies, first without intervals; asks until the server has them. */
 export function useStudies(api: Api): LoadedStudies {
   const [loaded, setLoaded] = useState<LoadedStudies>({ state: 'loading' });
   useEffect(() => {
     const stop = new AbortController();
     let timer = 0;
+    let units: Promise<Units> | null = null;
     const ask = async () => {
-      const answer = await api.get<Studies | { state: string }>('/studies', stop.signal);
-      if (!('studies' in answer)) {
-        setLoaded({ state: 'computing' });
-        timer = window.setTimeout(() => void ask().catch(fail), askAgain);
-        return;
+      const answer = await api.get<Studies | { state: string; so_far?: Studies }>('/studies', stop.signal);
+      const ready = 'studies' in answer;
+      const studies = ready ? answer : answer.so_far;
+      if (studies) {
+        units ??= api
+          .get<{ endpoints: { name: string; unit: string }[] }>('/catalogue', stop.signal)
+          .then(({ endpoints }) => Object.fromEntries(endpoints.map(({ name, unit }) => [name, unit])));
+        setLoaded({ state: ready ? 'ready' : 'computing', studies, units: await units });
       }
-      const { endpoints } = await api.get<{ endpoints: { name: string; unit: string }[] }>('/catalogue', stop.signal);
-      setLoaded({ state: 'ready', studies: answer, units: Object.fromEntries(endpoints.map(({ name, unit }) => [name, unit])) });
+      if (!ready) timer = window.setTimeout(() => void ask().catch(fail), askAgain);
     };
     const fail = (error: unknown) => {
       if (!stop.signal.aborted) setLoaded({ state: 'failed', message: error instanceof Error ? error.message : String(error) });
