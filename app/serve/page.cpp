@@ -31,7 +31,9 @@ constexpr std::string_view front_end_links = R"(<link rel="stylesheet" href="/la
 <script src="/lab.js" defer></script>
 )";
 
-constexpr std::string_view front_end_body = R"(<div id="lab"></div>
+// What stands in the lab's place until its script has come is seen at once.
+constexpr std::string_view front_end_body =
+    R"(<div id="lab"><header class="top"><span class="brand">acicula</span></header><main class="page"><p>The lab is being opened.</p></main></div>
 <noscript>The lab needs JavaScript. Without it, acicula run and its report.html do the same.</noscript>
 )";
 

@@ -26,6 +26,7 @@ function start(): void {
   window.addEventListener('beforeprint', unfold);
   const place = document.getElementById('lab') ?? document.body.appendChild(document.createElement('div'));
   const embedded = document.getElementById('acicula-documents');
+  place.replaceChildren();
   if (embedded) render(<Report documents={JSON.parse(embedded.textContent ?? '[]') as Document[]} />, place);
   else render(<LabPage api={connect(takeToken())} />, place);
 }

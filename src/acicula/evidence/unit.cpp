@@ -7,8 +7,10 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <map>
 #include <memory>
 #include <mutex>
+#include <utility>
 #include <vector>
 
 namespace acicula::evidence {
@@ -81,15 +83,6 @@ Unit parse(std::string_view text) {
   return unit;
 }
 
-Unit require(std::string_view text) {
-  Unit unit = parse(text);
-  if (!unit) {
-    throw InputError("\"" + std::string(text.substr(0, longest_unit)) + "\" is not a known unit.",
-                     "Write for example mm, um, day, week, Hz, N, kPa, g/L or %.");
-  }
-  return unit;
-}
-
 /// Splits "m-1.kg.s-2" at its points.
 std::vector<std::string> factors_of(std::string_view product) {
   std::vector<std::string> factors(1);
@@ -134,19 +127,59 @@ std::string base_of(const Unit& unit) {
   return ordered(product.substr(0, product.find('@')));
 }
 
+/// A text that was asked for.
+struct Known {
+  Unit unit;         ///< null: it is none
+  std::string base;  ///< base units
+};
+
+/// Files, protocols and documents ask for the same few units thousands of times. What is asked when
+/// so many are known is understood anew each time.
+constexpr std::size_t most_known = 1000;
+
+std::shared_ptr<const Known> understand(std::string_view text) {
+  static std::map<std::string, std::shared_ptr<const Known>, std::less<>> all;
+  if (const auto found = all.find(text); found != all.end()) return found->second;
+  Unit unit = parse(text);
+  std::string base = unit ? base_of(unit) : "";
+  auto known = std::make_shared<const Known>(Known{std::move(unit), std::move(base)});
+  if (all.size() < most_known && text.size() <= longest_unit) all.emplace(text, known);
+  return known;
+}
+
+std::shared_ptr<const Known> require(std::string_view text) {
+  auto known = understand(text);
+  if (!known->unit) {
+    throw InputError("\"" + std::string(text.substr(0, longest_unit)) + "\" is not a known unit.",
+                     "Write for example mm, um, day, week, Hz, N, kPa, g/L or %.");
+  }
+  return known;
+}
+
+using Conversion = std::shared_ptr<cv_converter>;
+
+Conversion conversion(std::string_view from, std::string_view to) {
+  static std::map<std::pair<std::string, std::string>, Conversion> all;
+  std::pair pair{std::string(from), std::string(to)};
+  if (const auto found = all.find(pair); found != all.end()) return found->second;
+  const auto source = require(from);
+  const auto target = require(to);
+  if (source->base != target->base) {
+    throw InputError(
+        "\"" + std::string(from) + "\" cannot be converted to \"" + std::string(to) + "\".", "");
+  }
+  const Conversion found(ut_get_converter(source->unit.get(), target->unit.get()), cv_free);
+  if (all.size() < most_known) all.emplace(std::move(pair), found);
+  return found;
+}
+
 }  // namespace
 
 std::function<double(double)> converter(std::string_view from, std::string_view to) {
   const std::scoped_lock lock(udunits_mutex());
-  const Unit source = require(from);
-  const Unit target = require(to);
-  if (base_of(source) != base_of(target)) {
-    throw InputError(
-        "\"" + std::string(from) + "\" cannot be converted to \"" + std::string(to) + "\".", "");
-  }
-  const std::shared_ptr<cv_converter> conversion(ut_get_converter(source.get(), target.get()),
-                                                 cv_free);
-  return [conversion](double value) { return cv_convert_double(conversion.get(), value); };
+  return [found = conversion(from, to)](double value) {
+    return cv_convert_double(found.get(), value);
+  };
 }
 
 double convert(double value, std::string_view from, std::string_view to) {
@@ -155,19 +188,19 @@ double convert(double value, std::string_view from, std::string_view to) {
 
 bool is_unit(std::string_view text) {
   const std::scoped_lock lock(udunits_mutex());
-  return parse(text) != nullptr;
+  return understand(text)->unit != nullptr;
 }
 
 bool same_dimension(std::string_view a, std::string_view b) {
   const std::scoped_lock lock(udunits_mutex());
-  const Unit first = parse(a);
-  const Unit second = parse(b);
-  return first && second && base_of(first) == base_of(second);
+  const auto first = understand(a);
+  const auto second = understand(b);
+  return first->unit && second->unit && first->base == second->base;
 }
 
 std::string si_unit(std::string_view text) {
   const std::scoped_lock lock(udunits_mutex());
-  return base_of(require(text));
+  return require(text)->base;
 }
 
 Quantity parse_quantity(std::string_view text) {
