@@ -168,7 +168,7 @@ Conversion conversion(std::string_view from, std::string_view to) {
     throw InputError(
         "\"" + std::string(from) + "\" cannot be converted to \"" + std::string(to) + "\".", "");
   }
-  const Conversion found(ut_get_converter(source->unit.get(), target->unit.get()), cv_free);
+  Conversion found(ut_get_converter(source->unit.get(), target->unit.get()), cv_free);
   if (all.size() < most_known) all.emplace(std::move(pair), found);
   return found;
 }
