@@ -16,6 +16,12 @@ namespace acicula::end_to_end {
 
 using Json = nlohmann::json;
 
+#if defined(__has_feature)
+constexpr bool sanitized = __has_feature(address_sanitizer);
+#else
+constexpr bool sanitized = false;
+#endif
+
 /// `acicula serve` on a free port, in a folder of its own.
 class Lab : public SmallPatch {
  protected:
@@ -33,7 +39,9 @@ class Lab : public SmallPatch {
       ::dup2(ends[1], STDOUT_FILENO);
       ::close(ends[0]);
       if (::chdir(work().c_str()) != 0) ::_exit(126);
-      ::execl(ACICULA_PROGRAM, "acicula", "serve", "--port", "0", "--results", "lab", nullptr);
+      // A limit on memory would end a run with sanitizers, which reserve terabytes of addresses.
+      ::execl(ACICULA_PROGRAM, "acicula", "serve", "--port", "0", "--results", "lab",
+              sanitized ? "--job-memory" : nullptr, "100000", nullptr);
       ::_exit(127);
     }
     ::close(ends[1]);
@@ -84,8 +92,15 @@ class Lab : public SmallPatch {
     }
     return false;
   }
+  /// As wait_for(); a run that has failed is waited for no longer.
   [[nodiscard]] bool wait_for_state(const std::string& name, const std::string& state) const {
-    return wait_for(name, [&](const Json& run) { return run.at("state") == state; });
+    std::string last;
+    return wait_for(name,
+                    [&](const Json& run) {
+                      last = run.at("state");
+                      return last == state || last == "failed";
+                    }) &&
+           last == state;
   }
 
   /// The protocol of the small patch, as a setting.
