@@ -14,6 +14,7 @@
 
 #include <benchmark/benchmark.h>
 
+#include "support/source_folder.hpp"
 #include <cmath>
 #include <numbers>
 #include <vector>

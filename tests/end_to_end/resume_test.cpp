@@ -2,6 +2,7 @@
 #include <nlohmann/json.hpp>
 
 #include "small_patch.hpp"
+#include "support/source_folder.hpp"
 #include <cstdio>
 
 namespace acicula::end_to_end {

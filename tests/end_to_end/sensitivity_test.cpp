@@ -2,6 +2,7 @@
 #include <nlohmann/json.hpp>
 
 #include "program.hpp"
+#include "support/source_folder.hpp"
 
 namespace acicula::end_to_end {
 namespace {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "program.hpp"
+#include "support/source_folder.hpp"
 #include <algorithm>
 #include <set>
 #include <string>

@@ -6,6 +6,7 @@
 #include "acicula/io/read_text_file.hpp"
 #include "acicula/study/sensitivity/analyse_sensitivity.hpp"
 
+#include "support/source_folder.hpp"
 #include <optional>
 #include <vector>
 

@@ -5,6 +5,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "support/source_folder.hpp"
 #include <cmath>
 #include <filesystem>
 #include <fstream>

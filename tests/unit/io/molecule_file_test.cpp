@@ -6,6 +6,7 @@
 
 #include <gmock/gmock.h>
 
+#include "support/source_folder.hpp"
 #include <filesystem>
 
 namespace acicula::io {

@@ -4,6 +4,7 @@
 
 #include <gmock/gmock.h>
 
+#include "support/source_folder.hpp"
 #include <filesystem>
 #include <fstream>
 

@@ -5,6 +5,8 @@
 
 #include <gmock/gmock.h>
 
+#include "support/source_folder.hpp"
+
 namespace acicula::io {
 namespace {
 

@@ -5,6 +5,7 @@
 
 #include <gmock/gmock.h>
 
+#include "support/source_folder.hpp"
 #include "unit/io/protocol_example.hpp"
 #include <bit>
 #include <cmath>

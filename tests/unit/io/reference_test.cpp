@@ -10,6 +10,7 @@
 #include <gmock/gmock.h>
 #include <nlohmann/json.hpp>
 
+#include "support/source_folder.hpp"
 #include "unit/io/protocol_example.hpp"
 
 namespace acicula::io {

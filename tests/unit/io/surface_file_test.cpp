@@ -9,6 +9,7 @@
 
 #include <gmock/gmock.h>
 
+#include "support/source_folder.hpp"
 #include <cmath>
 #include <fstream>
 #include <functional>

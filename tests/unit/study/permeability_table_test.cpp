@@ -6,6 +6,8 @@
 #include <gmock/gmock.h>
 #include <nlohmann/json.hpp>
 
+#include "support/source_folder.hpp"
+
 namespace acicula::study {
 namespace {
 

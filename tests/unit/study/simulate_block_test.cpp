@@ -8,6 +8,7 @@
 #include <gmock/gmock.h>
 
 #include "../../support/thread_ranks.hpp"
+#include "support/source_folder.hpp"
 #include <cmath>
 #include <numbers>
 

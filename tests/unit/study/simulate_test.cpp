@@ -6,6 +6,7 @@
 
 #include <gtest/gtest.h>
 
+#include "support/source_folder.hpp"
 #include <cstring>
 
 // Courses need a treatment, and treatments come from protocols: these tests stand where both can be

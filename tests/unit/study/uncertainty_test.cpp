@@ -10,6 +10,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "support/source_folder.hpp"
 #include <algorithm>
 #include <array>
 #include <cmath>

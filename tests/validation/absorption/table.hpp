@@ -1,5 +1,6 @@
 #pragma once
 
+#include "support/source_folder.hpp"
 #include <fstream>
 #include <map>
 #include <stdexcept>

@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include "support/source_folder.hpp"
+
 namespace acicula::study {
 namespace {
 

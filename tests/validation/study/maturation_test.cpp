@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include "support/source_folder.hpp"
 #include <algorithm>
 #include <cmath>
 #include <tuple>

@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include "support/source_folder.hpp"
 #include <cmath>
 
 namespace acicula::study {

@@ -8,6 +8,7 @@
 
 #include <gtest/gtest.h>
 
+#include "support/source_folder.hpp"
 #include "unit/healing/default_parameters.hpp"
 #include <fstream>
 #include <sstream>

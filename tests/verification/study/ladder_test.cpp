@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include "support/source_folder.hpp"
+
 // Column, cell and patch are the same laws on three geometries: where needles fall evenly and
 // densely they must agree, and where holes lie far apart or are hit again they must not.
 namespace acicula::course {
