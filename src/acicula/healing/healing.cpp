@@ -26,6 +26,57 @@ std::vector<double> pack(const State& state) {
   return y;
 }
 
+/// A column on its way: its equations, its unknowns, and what of its state time alone decides.
+class Integration {
+ public:
+  Integration(State& state, const numerics::Grid& dermis, const Patient& patient,
+              const Parameters& parameters)
+      : state_(state),
+        parameters_(parameters),
+        column_(dermis, patient, parameters),
+        y_(pack(state)),
+        between_(y_.size()),
+        session_(state.time - state.since_session),
+        radius_(state.channel_radius),
+        lag_done_(state.since_session) {
+    if (state.cells.size() != dermis.size()) {
+      throw std::invalid_argument("heal: the state must have one cell for each cell of the grid");
+    }
+  }
+
+  template <class EachStep>
+  void advance(double end, const Tolerance& tolerance, const EachStep& each_step) {
+    state_.next_step = integrator_.advance(y_, state_.time, end, state_.next_step,
+                                           {tolerance.relative, tolerance.absolute}, each_step);
+  }
+  /// The state at the end of a step.
+  const State& at(double time) { return show(time, y_); }
+  /// The state when a share of the step has passed.
+  const State& within(double time, double share) {
+    integrator_.interpolate(share, between_);
+    return show(time, between_);
+  }
+
+ private:
+  const State& show(double time, std::span<const double> y) {
+    unpack(y, state_);
+    state_.time = time;
+    state_.since_session = time - session_;
+    state_.channel_radius = reepithelialise(radius_, lag_done_, state_.since_session, parameters_);
+    return state_;
+  }
+
+  State& state_;
+  const Parameters& parameters_;
+  Column column_;
+  numerics::Rosenbrock<Column> integrator_{column_};
+  std::vector<double> y_;
+  std::vector<double> between_;
+  double session_;   ///< [s] time of the last session
+  double radius_;    ///< [m] of the channels at the start
+  double lag_done_;  ///< [s] since the session at the start
+};
+
 }  // namespace
 
 State healthy_state(const numerics::Grid& dermis, const Patient& patient,
@@ -38,31 +89,35 @@ State healthy_state(const numerics::Grid& dermis, const Patient& patient,
 void heal(State& state, double end, const numerics::Grid& dermis, const Patient& patient,
           const Parameters& parameters, const Tolerance& tolerance,
           const std::function<void(const State&)>& each_step) {
-  if (state.cells.size() != dermis.size()) {
-    throw std::invalid_argument("heal: the state must have one cell for each cell of the grid");
-  }
   if (!(end >= state.time)) throw std::invalid_argument("heal: the end lies before the state");
-  Column column(dermis, patient, parameters);
-  numerics::Rosenbrock<Column> integrator(column);
-  std::vector<double> y = pack(state);
+  Integration integration(state, dermis, patient, parameters);
+  integration.advance(end, tolerance, [&](double time) {
+    if (each_step) {
+      each_step(integration.at(time));
+    } else if (time == end) {
+      integration.at(time);
+    }
+  });
+}
 
-  const double begin = state.time;
-  const double session = begin - state.since_session;
-  const double radius = state.channel_radius;
-  const double lag_done = state.since_session;
-  const auto follow = [&](double time) {
-    state.time = time;
-    state.since_session = time - session;
-    state.channel_radius = reepithelialise(radius, lag_done, state.since_session, parameters);
-  };
-  state.next_step = integrator.advance(y, begin, end, state.next_step,
-                                       {tolerance.relative, tolerance.absolute}, [&](double time) {
-                                         follow(time);
-                                         if (!each_step) return;
-                                         unpack(y, state);
-                                         each_step(state);
-                                       });
-  unpack(y, state);
+void heal_through(State& state, std::span<const double> times, const numerics::Grid& dermis,
+                  const Patient& patient, const Parameters& parameters, const Tolerance& tolerance,
+                  const std::function<void(const State&)>& at_time) {
+  if (times.empty()) return;
+  if (!(times.front() >= state.time) || !std::ranges::is_sorted(times)) {
+    throw std::invalid_argument("heal_through: times must increase from that of the state");
+  }
+  Integration integration(state, dermis, patient, parameters);
+  std::size_t next = 0;
+  for (; next < times.size() && times[next] == state.time; ++next) at_time(state);
+  double begin = state.time;
+  integration.advance(times.back(), tolerance, [&](double end) {
+    for (; next < times.size() && times[next] < end; ++next) {
+      at_time(integration.within(times[next], (times[next] - begin) / (end - begin)));
+    }
+    for (; next < times.size() && times[next] == end; ++next) at_time(integration.at(end));
+    begin = end;
+  });
 }
 
 }  // namespace acicula::healing

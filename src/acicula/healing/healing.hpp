@@ -47,4 +47,14 @@ void heal(State& state, double end, const numerics::Grid& dermis, const Patient&
           const Parameters& parameters, const Tolerance& tolerance,
           const std::function<void(const State&)>& each_step = {});
 
+/// The same to the last of several times, with the states at all of them: steps end at the last
+/// one only, the others lie on the interpolant of the method, whose error is of third order.
+/// @param times    [s] increasing, none before the state
+/// @param at_time  called once for each of the times
+/// @throws NumericsError          when the step size falls below the resolution of time
+/// @throws std::invalid_argument  when a time lies before the one before, or the grid does not fit
+void heal_through(State& state, std::span<const double> times, const numerics::Grid& dermis,
+                  const Patient& patient, const Parameters& parameters, const Tolerance& tolerance,
+                  const std::function<void(const State&)>& at_time);
+
 }  // namespace acicula::healing

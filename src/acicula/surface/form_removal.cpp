@@ -1,36 +1,66 @@
 #include "acicula/surface/form_removal.hpp"
 
 #include <Eigen/Dense>
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <utility>
+#include <vector>
 
 namespace acicula::surface {
 namespace {
 
-constexpr std::size_t most_terms = 6;
-using Terms = std::array<double, most_terms>;
+/// x^i y^j of one term of a form.
+struct Exponents {
+  std::size_t x;
+  std::size_t y;
+};
+/// In the order of their coefficients: 1, x, y, x^2, xy, y^2.
+constexpr std::array<Exponents, 6> exponents{{{0, 0}, {1, 0}, {0, 1}, {2, 0}, {1, 1}, {0, 2}}};
+constexpr std::size_t most_terms = exponents.size();
 
-/// 1, x, y, x^2, xy, y^2 with x and y from -1 to 1 over the field: so the normal equations stay
-/// well conditioned.
-Terms terms_at(const HeightField& field, std::size_t column, std::size_t row) {
-  const auto scaled = [](std::size_t place, std::size_t count) {
-    return count < 2 ? 0.0
-                     : 2.0 * static_cast<double>(place) / static_cast<double>(count - 1) - 1.0;
-  };
-  const double x = scaled(column, field.columns);
-  const double y = scaled(row, field.rows);
-  return {1.0, x, y, x * x, x * y, y * y};
+/// Places from -1 to 1 over the field: so the normal equations stay well conditioned.
+std::vector<double> places(std::size_t count) {
+  std::vector<double> scaled(count, 0.0);
+  for (std::size_t i = 0; count > 1 && i < count; ++i) {
+    scaled[i] = 2.0 * static_cast<double>(i) / static_cast<double>(count - 1) - 1.0;
+  }
+  return scaled;
 }
 
-template <class Visit>
-void each_measured(const HeightField& field, Visit visit) {
-  for (std::size_t row = 0; row < field.rows; ++row) {
-    for (std::size_t column = 0; column < field.columns; ++column) {
-      const std::size_t point = row * field.columns + column;
-      if (!std::isnan(field.heights[point])) visit(point, terms_at(field, column, row));
-    }
+/// Powers of a place, from 0 to 4.
+std::array<double, 5> powers(double place) {
+  const double square = place * place;
+  return {1.0, place, square, square * place, square * square};
+}
+
+/// Sums over the measured points of a row, in which y is the same.
+struct RowSums {
+  std::array<double, 5> places{};   ///< of x^k
+  std::array<double, 3> heights{};  ///< of x^k z
+};
+
+RowSums sums_of_row(const double* heights, const std::vector<double>& x, double mean) {
+  RowSums sums;
+  for (std::size_t column = 0; column < x.size(); ++column) {
+    if (std::isnan(heights[column])) continue;
+    const std::array<double, 5> power = powers(x[column]);
+    const double height = heights[column] - mean;
+    for (std::size_t k = 0; k < sums.places.size(); ++k) sums.places[k] += power[k];
+    for (std::size_t k = 0; k < sums.heights.size(); ++k) sums.heights[k] += power[k] * height;
   }
+  return sums;
+}
+
+double mean_height(const HeightField& field) {
+  double sum = 0.0;
+  double points = 0.0;
+  for (const double height : field.heights) {
+    if (std::isnan(height)) continue;
+    sum += height;
+    points += 1.0;
+  }
+  return sum / points;
 }
 
 }  // namespace
@@ -38,42 +68,47 @@ void each_measured(const HeightField& field, Visit visit) {
 std::size_t form_terms(int order) { return order <= 0 ? 1 : order == 1 ? 3 : most_terms; }
 
 Form fit_form(const HeightField& field, int order) {
-  const std::size_t count = form_terms(order);
   // The mean goes first: heights that all lie far from zero then leave no rounding in the fit.
-  double sum = 0.0;
-  double points = 0.0;
-  each_measured(field, [&](std::size_t point, const Terms&) {
-    sum += field.heights[point];
-    points += 1.0;
-  });
-  const double mean = sum / points;
-
-  const auto n = static_cast<Eigen::Index>(count);
-  Eigen::MatrixXd normal = Eigen::MatrixXd::Zero(n, n);
-  Eigen::VectorXd right = Eigen::VectorXd::Zero(n);
-  each_measured(field, [&](std::size_t point, const Terms& terms) {
-    for (Eigen::Index a = 0; a < n; ++a) {
-      const double term = terms[static_cast<std::size_t>(a)];
-      right[a] += term * (field.heights[point] - mean);
-      for (Eigen::Index b = 0; b <= a; ++b) {
-        normal(a, b) += term * terms[static_cast<std::size_t>(b)];
+  const double mean = mean_height(field);
+  const std::vector<double> x = places(field.columns);
+  const std::vector<double> y = places(field.rows);
+  const std::size_t terms = form_terms(order);
+  const auto size = static_cast<Eigen::Index>(terms);
+  Eigen::MatrixXd normal = Eigen::MatrixXd::Zero(size, size);
+  Eigen::VectorXd right = Eigen::VectorXd::Zero(size);
+  for (std::size_t row = 0; row < field.rows; ++row) {
+    const RowSums sums = sums_of_row(field.heights.data() + row * field.columns, x, mean);
+    const std::array<double, 5> power = powers(y[row]);
+    for (std::size_t a = 0; a < terms; ++a) {
+      const auto [x_a, y_a] = exponents[a];
+      right[static_cast<Eigen::Index>(a)] += power[y_a] * sums.heights[x_a];
+      for (std::size_t b = 0; b < terms; ++b) {
+        normal(static_cast<Eigen::Index>(a), static_cast<Eigen::Index>(b)) +=
+            power[y_a + exponents[b].y] * sums.places[x_a + exponents[b].x];
       }
     }
-  });
-  const Eigen::VectorXd fitted = Eigen::MatrixXd(normal.selfadjointView<Eigen::Lower>())
-                                     .completeOrthogonalDecomposition()
-                                     .solve(right);
+  }
+  const Eigen::VectorXd fitted = normal.completeOrthogonalDecomposition().solve(right);
   Form form(fitted.begin(), fitted.end());
   form[0] += mean;
   return form;
 }
 
 HeightField without_form(HeightField field, const Form& form) {
-  // The constant, which may be far larger than all else, on its own.
-  for (double& height : field.heights) height -= form[0];
-  each_measured(field, [&](std::size_t point, const Terms& terms) {
-    for (std::size_t a = 1; a < form.size(); ++a) field.heights[point] -= form[a] * terms[a];
-  });
+  std::array<double, most_terms> factor{};
+  std::copy(form.begin(), form.end(), factor.begin());
+  const std::vector<double> x = places(field.columns);
+  const std::vector<double> y = places(field.rows);
+  for (std::size_t row = 0; row < field.rows; ++row) {
+    double* const heights = field.heights.data() + row * field.columns;
+    const double level = (factor[2] + factor[5] * y[row]) * y[row];
+    const double slope = factor[1] + factor[4] * y[row];
+    for (std::size_t column = 0; column < field.columns; ++column) {
+      // The constant, which may be far larger than all else, on its own.
+      heights[column] -= factor[0];
+      heights[column] -= level + (slope + factor[3] * x[column]) * x[column];
+    }
+  }
   return field;
 }
 

@@ -1,8 +1,9 @@
 #include "acicula/surface/limited_relief.hpp"
 
+#include <Eigen/Dense>
 #include <cmath>
+#include <iterator>
 #include <numbers>
-#include <numeric>
 #include <utility>
 
 namespace acicula::surface {
@@ -35,11 +36,8 @@ std::vector<double> at(const std::vector<std::size_t>& points, const HeightField
 }
 
 double mean_absolute(const std::vector<double>& heights) {
-  const auto count = static_cast<double>(heights.size());
-  const double mean = std::accumulate(heights.begin(), heights.end(), 0.0) / count;
-  double sum = 0.0;
-  for (const double z : heights) sum += std::abs(z - mean);
-  return sum / count;
+  const Eigen::Map<const Eigen::ArrayXd> z(heights.data(), std::ssize(heights));
+  return (z - z.mean()).abs().mean();
 }
 
 }  // namespace

@@ -60,15 +60,15 @@ double PolygonEdges::distance(double x, double y) const {
   const auto nearest = static_cast<std::size_t>(
       std::distance(squares.begin(), std::min_element(squares.begin(), squares.end())));
   // Squares of twice the distance: one root at the end instead of one for each point.
-  double edge = std::numeric_limits<double>::infinity();
+  std::array<double, asked * asked> edges{};
   for (std::size_t k = 0; k < squares.size(); ++k) {
     const double along_x = to_x[k] - to_x[nearest];
     const double along_y = to_y[k] - to_y[nearest];
     const double farther = squares[k] - squares[nearest];
-    const double square = farther * farther / (along_x * along_x + along_y * along_y);
-    edge = square < edge ? square : edge;  // not for the nearest itself, whose square is no number
+    edges[k] = farther * farther / (along_x * along_x + along_y * along_y);
   }
-  return 0.5 * std::sqrt(edge);
+  edges[nearest] = std::numeric_limits<double>::infinity();
+  return 0.5 * std::sqrt(*std::min_element(edges.begin(), edges.end()));
 }
 
 }  // namespace acicula::surface

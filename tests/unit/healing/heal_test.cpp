@@ -86,6 +86,31 @@ TEST_F(Heal, StopsOnTheWayChangeLittle) {
   }
 }
 
+TEST_F(Heal, LooksInOnTheWayWithoutStopping) {
+  State straight = wounded();
+  State looked = wounded();
+  State stopping = wounded();
+  heal(straight, 30.0 * day, dermis_, {}, parameters_, {});
+  std::vector<double> times{0.0};
+  for (int k = 1; k <= 60; ++k) times.push_back(0.5 * k * day);
+  std::size_t seen = 0;
+  heal_through(looked, times, dermis_, {}, parameters_, {}, [&](const State& now) {
+    ASSERT_EQ(now.time, times[seen++]);
+    heal(stopping, now.time, dermis_, {}, parameters_, {1e-7, 1e-10});
+    EXPECT_DOUBLE_EQ(now.since_session, now.time);
+    EXPECT_DOUBLE_EQ(now.channel_radius, stopping.channel_radius);
+    for (std::size_t i = 0; i < dermis_.size(); ++i) {
+      for (std::size_t k = 0; k < species_count; ++k) {
+        EXPECT_NEAR(now.cells[i][k], stopping.cells[i][k], 1e-5 + 1e-3 * stopping.cells[i][k])
+            << "state " << k << " of cell " << i << " at " << now.time / day << " days";
+      }
+    }
+  });
+  EXPECT_EQ(seen, times.size());
+  EXPECT_EQ(looked.cells, straight.cells);
+  EXPECT_EQ(looked.next_step, straight.next_step);
+}
+
 TEST_F(Heal, UniformInjuryHealsAsWithoutDepth) {
   const numerics::Grid one = numerics::uniform_grid(0.0, 2e-3, 1);
   State column = healthy_state(dermis_, {}, parameters_);
@@ -143,6 +168,9 @@ TEST_F(Heal, RefusesWhatDoesNotFit) {
   EXPECT_THROW(heal(state, std::nan(""), dermis_, {}, parameters_, {}), std::invalid_argument);
   const numerics::Grid other = numerics::uniform_grid(0.0, 2e-3, 3);
   EXPECT_THROW(heal(state, 1.0, other, {}, parameters_, {}), std::invalid_argument);
+  const std::vector<double> turning_back{2.0, 1.0};
+  EXPECT_THROW(heal_through(state, turning_back, dermis_, {}, parameters_, {}, {}),
+               std::invalid_argument);
 }
 
 }  // namespace

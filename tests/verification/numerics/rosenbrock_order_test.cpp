@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <vector>
@@ -60,6 +61,38 @@ TEST(RosenbrockOrder, IsKeptOnAStiffProblem) {
   for (const int steps : {8, 16, 32}) {
     const double order = std::log2(error_with_steps(1e8, steps) / error_with_steps(1e8, 2 * steps));
     EXPECT_NEAR(order, 4.0, 0.3) << steps;
+  }
+}
+
+/// Largest error of the interpolant anywhere within the steps.
+double interpolated_error_with_steps(double stiffness, int steps) {
+  Kaps kaps{stiffness};
+  Rosenbrock<Kaps> integrator(kaps);
+  std::vector<double> y{1.0, 1.0};
+  std::vector<double> between(2);
+  double largest = 0.0;
+  for (int i = 0; i < steps; ++i) {
+    const double begin = i / static_cast<double>(steps);
+    const double end = (i + 1) / static_cast<double>(steps);
+    integrator.advance(y, begin, end, 1.0, {1e3, 1e3}, [&](double) {
+      for (const double share : {0.0, 0.2, 0.4, 0.6, 0.8, 1.0}) {
+        integrator.interpolate(share, between);
+        const double time = begin + share * (end - begin);
+        largest = std::max(
+            largest, std::hypot(between[0] - std::exp(-2.0 * time), between[1] - std::exp(-time)));
+      }
+    });
+  }
+  return largest;
+}
+
+TEST(RosenbrockOrder, OfTheInterpolantIsThreeAtLeast) {
+  for (const double stiffness : {1.0, 1e8}) {
+    for (const int steps : {8, 16, 32}) {
+      const double order = std::log2(interpolated_error_with_steps(stiffness, steps) /
+                                     interpolated_error_with_steps(stiffness, 2 * steps));
+      EXPECT_GT(order, 2.9) << stiffness << ", " << steps;
+    }
   }
 }
 

@@ -51,7 +51,7 @@ const std::array keys{
     Key{.name = "numerics.tolerance",
         .minimum = 1e-10,
         .maximum = 0.1,
-        .fallback = "0.0001",
+        .fallback = "0.001",
         .doc = "Relative error allowed in one time step of a column.",
         .accessor =
             Reference<double>([](Treatment& t) -> double& { return t.numerics.tolerance; })},
