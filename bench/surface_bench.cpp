@@ -37,9 +37,10 @@ struct Laws {
 
 surface::Relief draw(const Laws& laws, double spacing) {
   const Face face;
-  return surface::draw_relief(surface::square_grid(20 * millimetre, spacing),
-                              {face.skin, face.subject, face.condition}, laws.drawn, laws.mechanics,
-                              1);
+  return surface::draw_relief(
+      surface::square_grid(20 * millimetre, spacing),
+      surface::features_of({face.skin, face.subject, face.condition}, laws.drawn, laws.mechanics),
+      1);
 }
 
 constexpr surface::PartFactors factors{1.0, 0.8, 0.6, 0.9};

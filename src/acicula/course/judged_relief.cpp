@@ -1,8 +1,8 @@
 #include "acicula/course/judged_relief.hpp"
 
-#include "acicula/surface/draw_relief.hpp"
 #include "acicula/surface/split_scan.hpp"
 
+#include <optional>
 #include <stdexcept>
 #include <utility>
 
@@ -15,6 +15,38 @@ constexpr std::size_t judged_points = 128;
 constexpr std::size_t kept_points = 2048;
 constexpr std::uint64_t judged_seed = 0;
 
+/// All that a judged relief depends on.
+struct Recipe {
+  double side;  ///< [m]
+  surface::Features features;
+  surface::Operations scales;
+
+  bool operator==(const Recipe&) const = default;
+};
+
+surface::LimitedRelief relief_of(const Recipe& recipe) {
+  const surface::Relief relief = surface::draw_relief(
+      surface::square_grid(recipe.side, recipe.side / static_cast<double>(judged_points)),
+      recipe.features, judged_seed);
+  return surface::limited(relief, recipe.scales, kept_points);
+}
+
+/// relief_of() the recipe. Whoever moves a needle, or draws parameters one at a time, asks for the
+/// same relief run after run, and it takes half the time of a short course: each thread remembers
+/// its last.
+const surface::LimitedRelief& remembered_relief(Recipe recipe) {
+  struct Remembered {
+    Recipe recipe;
+    surface::LimitedRelief relief;
+  };
+  thread_local std::optional<Remembered> last;
+  if (!last || !(last->recipe == recipe)) {
+    surface::LimitedRelief relief = relief_of(recipe);
+    last.emplace(Remembered{std::move(recipe), std::move(relief)});
+  }
+  return last->relief;
+}
+
 }  // namespace
 
 surface::Operations judged_scales(const surface::Parameters& parameters) {
@@ -23,18 +55,22 @@ surface::Operations judged_scales(const surface::Parameters& parameters) {
           .form_order = static_cast<int>(parameters.form_order)};
 }
 
+surface::Features drawn_features(const Course& course, const Treatment& treatment,
+                                 const Parameters& parameters) {
+  return surface::features_of(
+      {.skin = course.skin, .subject = treatment.subject, .condition = treatment.condition},
+      parameters.surface, parameters.outcome);
+}
+
 surface::LimitedRelief judged_relief(const Course& course, const Treatment& treatment,
                                      const Parameters& parameters) {
   if (treatment.scan.limited) return *treatment.scan.limited;
   if (!treatment.scan.file.empty()) {
     throw std::invalid_argument("judged_relief: the scan of the surface was not read");
   }
-  const double side = treatment.output.surface_width;
-  const surface::Relief relief = surface::draw_relief(
-      surface::square_grid(side, side / static_cast<double>(judged_points)),
-      {.skin = course.skin, .subject = treatment.subject, .condition = treatment.condition},
-      parameters.surface, parameters.outcome, judged_seed);
-  return surface::limited(relief, judged_scales(parameters.surface), kept_points);
+  return remembered_relief({.side = treatment.output.surface_width,
+                            .features = drawn_features(course, treatment, parameters),
+                            .scales = judged_scales(parameters.surface)});
 }
 
 void take_scan(Treatment& treatment, surface::HeightField heights, const Parameters& parameters) {

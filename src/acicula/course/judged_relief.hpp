@@ -3,6 +3,7 @@
 #include "acicula/course/parameters.hpp"
 #include "acicula/course/state.hpp"
 #include "acicula/course/treatment.hpp"
+#include "acicula/surface/draw_relief.hpp"
 #include "acicula/surface/limited_relief.hpp"
 
 namespace acicula::course {
@@ -20,6 +21,10 @@ namespace acicula::course {
 /// of a treatment. Depressions are scars where the condition has one, else folds.
 /// @param heights  with sides of at least surface.l_filter
 void take_scan(Treatment& treatment, surface::HeightField heights, const Parameters& parameters);
+
+/// What the surface of this skin is drawn of, before treatment.
+[[nodiscard]] surface::Features drawn_features(const Course& course, const Treatment& treatment,
+                                               const Parameters& parameters);
 
 /// How surfaces are limited to the scales that are judged.
 [[nodiscard]] surface::Operations judged_scales(const surface::Parameters& parameters);

@@ -27,10 +27,9 @@ std::shared_ptr<const surface::Relief> relief_of(const Treatment& treatment, con
   const double spacing =
       output.surface ? output.surface_spacing
                      : std::max(output.surface_spacing, output.surface_width / picture_points);
-  return std::make_shared<const surface::Relief>(surface::draw_relief(
-      surface::square_grid(output.surface_width, spacing),
-      {.skin = course.skin, .subject = treatment.subject, .condition = treatment.condition},
-      parameters.surface, parameters.outcome, seed));
+  return std::make_shared<const surface::Relief>(
+      surface::draw_relief(surface::square_grid(output.surface_width, spacing),
+                           drawn_features(course, treatment, parameters), seed));
 }
 
 SurfaceAt surface_at(double time, surface::HeightField heights, const outcome::Outcome& seen,

@@ -2,10 +2,6 @@
 
 #include "acicula/outcome/epidermal_film.hpp"
 #include "acicula/outcome/wrinkle_depth.hpp"
-#include "acicula/surface/micro_relief.hpp"
-#include "acicula/surface/pore_relief.hpp"
-#include "acicula/surface/scar_relief.hpp"
-#include "acicula/surface/wrinkle_relief.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -69,16 +65,25 @@ HeightField square_grid(double side, double spacing) {
   return {.columns = points, .rows = points, .column_spacing = spacing, .row_spacing = spacing};
 }
 
-Relief draw_relief(HeightField grid, const DrawnSkin& drawn, const Parameters& parameters,
-                   const outcome::Parameters& mechanics, std::uint64_t seed) {
-  Relief relief;
-  relief.parts[micro_relief_part] = micro_relief(grid, furrows_of(drawn, parameters), seed);
+Features features_of(const DrawnSkin& drawn, const Parameters& parameters,
+                     const outcome::Parameters& mechanics) {
+  Features features{.furrows = furrows_of(drawn, parameters),
+                    .scars = scars_of(drawn, parameters, mechanics),
+                    .pores = pores_of(drawn, parameters)};
   if (drawn.condition.wrinkle_fold_depth > 0.0) {
-    relief.parts[wrinkle_part] =
-        wrinkle_relief(grid, wrinkles_of(drawn, parameters, mechanics), seed);
+    features.wrinkles = wrinkles_of(drawn, parameters, mechanics);
   }
-  relief.parts[scar_part] = scar_relief(grid, scars_of(drawn, parameters, mechanics), seed);
-  relief.parts[pore_part] = pore_relief(grid, pores_of(drawn, parameters), seed);
+  return features;
+}
+
+Relief draw_relief(HeightField grid, const Features& features, std::uint64_t seed) {
+  Relief relief;
+  relief.parts[micro_relief_part] = micro_relief(grid, features.furrows, seed);
+  if (features.wrinkles) {
+    relief.parts[wrinkle_part] = wrinkle_relief(grid, *features.wrinkles, seed);
+  }
+  relief.parts[scar_part] = scar_relief(grid, features.scars, seed);
+  relief.parts[pore_part] = pore_relief(grid, features.pores, seed);
   grid.heights.assign(grid.columns * grid.rows, 0.0);
   for (const std::vector<double>& part : relief.parts) {
     for (std::size_t i = 0; i < part.size(); ++i) grid.heights[i] += part[i];

@@ -16,6 +16,8 @@ struct Furrows {
   double fine_ratio = 0.0;  ///< [1] r, depth, width and spacing of the fine network over the coarse
   double irregularity =
       0.0;  ///< [1] c, how far furrows stray, over the spacing; and depths, over d
+
+  bool operator==(const Furrows&) const = default;
 };
 
 /// Micro-relief of skin.

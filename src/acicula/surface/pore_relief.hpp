@@ -13,6 +13,8 @@ struct Pores {
   double diameter = 0.0;         ///< [m] median
   double diameter_spread = 0.0;  ///< [1] standard deviation of ln diameter
   double depth_ratio = 0.0;      ///< [1] depth over diameter
+
+  bool operator==(const Pores&) const = default;
 };
 
 /// Relief of pores.

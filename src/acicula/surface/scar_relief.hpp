@@ -20,6 +20,8 @@ struct Scars {
   double depth_spread = 0.0;        ///< [1] standard deviation of ln depth between scars
   double width_spread = 0.0;        ///< [1] the same of width
   double irregularity = 0.0;        ///< [1] c, of the outline
+
+  bool operator==(const Scars&) const = default;
 };
 
 /// Depth of a scar at a distance from its axis, over its greatest depth.

@@ -13,6 +13,8 @@ struct Operations {
   double s_filter = 0.0;  ///< [m] nesting index; 0: none
   double l_filter = 0.0;  ///< [m] nesting index, and cut-off of the profiles; 0: none
   int form_order = 0;     ///< of the polynomial of the F-operation, 0 to 2
+
+  bool operator==(const Operations&) const = default;
 };
 
 /// The scale-limited surface: S-filter, then F-operation, then L-filter. Linear in the heights as

@@ -12,6 +12,8 @@ namespace acicula::surface {
 struct Wave {
   double amplitude = 0.0;   ///< [m] peak to mean
   double wavelength = 1.0;  ///< [m]
+
+  bool operator==(const Wave&) const = default;
 };
 
 /// Wrinkles whose lines run along y.
@@ -21,6 +23,8 @@ struct Wrinkles {
   double fold_half_width = 1.0;    ///< [m] w
   double fold_spacing = 1.0;       ///< [m] p
   double irregularity = 0.0;       ///< [1] c, how far lines stray, over p
+
+  bool operator==(const Wrinkles&) const = default;
 };
 
 /// Relief of wrinkles.
