@@ -34,7 +34,7 @@ surface::LimitedRelief relief_of(const Recipe& recipe) {
 /// relief_of() the recipe. Whoever moves a needle, or draws parameters one at a time, asks for the
 /// same relief run after run, and it takes half the time of a short course: each thread remembers
 /// its last.
-const surface::LimitedRelief& remembered_relief(Recipe recipe) {
+const surface::LimitedRelief& remembered_relief(const Recipe& recipe) {
   struct Remembered {
     Recipe recipe;
     surface::LimitedRelief relief;
@@ -42,7 +42,7 @@ const surface::LimitedRelief& remembered_relief(Recipe recipe) {
   thread_local std::optional<Remembered> last;
   if (!last || !(last->recipe == recipe)) {
     surface::LimitedRelief relief = relief_of(recipe);
-    last.emplace(Remembered{std::move(recipe), std::move(relief)});
+    last.emplace(Remembered{recipe, std::move(relief)});
   }
   return last->relief;
 }

@@ -13,6 +13,8 @@ namespace {
 constexpr std::size_t longest_word = 100;
 /// Names that still fit a line.
 constexpr std::size_t names_to_list = 12;
+/// Beginnings that are one: fewer letters begin too much.
+constexpr std::size_t shortest_beginning = 3;
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
@@ -52,7 +54,21 @@ const std::string* nearest_name(std::string_view word, std::span<const std::stri
   return nearest != nullptr && 3 * least <= nearest->size() ? nearest : nullptr;
 }
 
+std::vector<std::string> begun_with(std::string_view word,
+                                    std::span<const std::string> known_names) {
+  std::vector<std::string> begun;
+  if (word.size() < shortest_beginning) return begun;
+  for (const std::string& name : known_names) {
+    if (name.starts_with(word)) begun.push_back(name);
+  }
+  return begun;
+}
+
 std::string suggest(std::string_view word, std::span<const std::string> known_names) {
+  const std::vector<std::string> begun = begun_with(word, known_names);
+  if (!begun.empty() && begun.size() <= names_to_list) {
+    return fmt::format("Did you mean {}?", fmt::join(begun, " or "));
+  }
   if (const std::string* nearest = nearest_name(word, known_names)) {
     return fmt::format("Did you mean {}?", *nearest);
   }

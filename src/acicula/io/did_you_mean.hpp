@@ -16,8 +16,13 @@ namespace acicula::io {
 [[nodiscard]] const std::string* nearest_name(std::string_view word,
                                               std::span<const std::string> known_names);
 
-/// What to say about an unknown word: `Did you mean NAME?`, or all names when they are few and none
-/// is near; otherwise empty.
+/// The known names that begin with a word of three letters or more.
+[[nodiscard]] std::vector<std::string> begun_with(std::string_view word,
+                                                  std::span<const std::string> known_names);
+
+/// What to say about an unknown word: `Did you mean NAME?` of the names that begin with it, when
+/// they fit a line, or else of the nearest; or all names when they are few and none is near;
+/// otherwise empty.
 [[nodiscard]] std::string suggest(std::string_view word, std::span<const std::string> known_names);
 
 }  // namespace acicula::io

@@ -24,6 +24,16 @@ TEST(NearestName, StopsAtAThirdOfTheLetters) {
   EXPECT_EQ(nearest_name(std::string(1000, 'c'), names), nullptr);
 }
 
+TEST(Suggest, NamesWhatBeginsWithTheWord) {
+  const std::vector<std::string> names{"outcome.ecca", "outcome.scar_depth", "outcome.scar_grade"};
+  EXPECT_EQ(suggest("outcome.scar", names),
+            "Did you mean outcome.scar_depth or outcome.scar_grade?");
+  EXPECT_EQ(suggest("outcome.scra_depth", names), "Did you mean outcome.scar_depth?");
+  EXPECT_EQ(suggest("ou", names),
+            "Known are outcome.ecca, outcome.scar_depth, outcome.scar_grade.");
+  EXPECT_EQ(suggest("abc", std::vector<std::string>(13, "abcdef")), "");
+}
+
 TEST(Suggest, NamesTheNearestOrAFewOrNone) {
   const std::vector<std::string> few{"roller", "pen"};
   EXPECT_EQ(suggest("rolller", few), "Did you mean roller?");

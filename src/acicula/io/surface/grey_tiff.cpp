@@ -181,7 +181,7 @@ GreyPicture read_grey_tiff(std::string_view bytes, std::string_view file_name) {
                     most_surface_points),
         "Write it coarser, or cut out a part.");
   }
-  if (!faults.empty()) throw InputError(std::move(faults));
+  if (!faults.empty() || convert_row == nullptr) throw InputError(std::move(faults));
 
   const std::size_t width = std::size_t{columns} * (bits / 8U);
   if (TIFFScanlineSize64(tiff.get()) != width) damaged();
