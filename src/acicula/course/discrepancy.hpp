@@ -20,8 +20,8 @@ struct Discrepancy {
   double pain = 1.0;          ///< [1]
   double water_loss = 1.0;    ///< [1]
   double closure = 1.0;       ///< [1] of the barrier: times
-  double collagen = 1.0;      ///< [1]
-  double elastin = 1.0;       ///< [1]
+  double collagen = 1.0;      ///< [1] and what is synthesised with it
+  double elastin = 1.0;       ///< [1] amount
   double epidermis = 1.0;     ///< [1] thickness
   double scar = 1.0;          ///< [1] depth and score
   double wrinkle = 1.0;       ///< [1] depth and grade

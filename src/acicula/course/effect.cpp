@@ -14,6 +14,8 @@ double effect_of(double value, EffectMeasure measure) {
   switch (measure) {
     case EffectMeasure::change:
       return std::log1p(value);
+    case EffectMeasure::amount:
+      return 1.0 + value;
     case EffectMeasure::analogue:
       return -std::log1p(-value / scale_end);
     case EffectMeasure::odds:
@@ -28,6 +30,8 @@ double value_of(double effect, EffectMeasure measure) {
   switch (measure) {
     case EffectMeasure::change:
       return std::expm1(effect);
+    case EffectMeasure::amount:
+      return effect - 1.0;
     case EffectMeasure::analogue:
       return -scale_end * std::expm1(-effect);
     case EffectMeasure::odds:

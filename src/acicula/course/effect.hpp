@@ -3,10 +3,11 @@
 namespace acicula::course {
 
 /// The measure in which the effect behind an endpoint is multiplied, so that a factor keeps the
-/// endpoint within its bounds and its direction.
+/// endpoint within its bounds and, but for an amount, its direction.
 enum class EffectMeasure {
   size,      ///< the value itself: a depth, a force, a time
   change,    ///< ln(1 + x) of a relative change x: a factor k gives (1 + x)^k - 1
+  amount,    ///< 1 + x of a relative change x whose sign is open: a factor k gives k (1 + x) - 1
   analogue,  ///< -ln(1 - x / 10) of a mark on a scale of 0 to 10
   odds,      ///< p / (1 - p) of a probability
 };

@@ -29,6 +29,12 @@ TEST(Discrepancy, MultipliesTheLogarithmOfAChange) {
   EXPECT_NEAR(applied("healing.collagen_total.relative", 0.44, 0.5), 0.2, 1e-12);
 }
 
+// -10 % is 0.9 of what was there; a fifth more of that is 1.08.
+TEST(Discrepancy, OfAnAmountMayTurnTheSign) {
+  EXPECT_NEAR(applied("healing.elastin.relative", -0.1, 1.2), 0.08, 1e-12);
+  EXPECT_NEAR(applied("healing.tropoelastin.relative", 0.44, 0.5), 0.2, 1e-12);
+}
+
 // 5 of 10 is half of the scale; twice the pain leaves a quarter of it.
 TEST(Discrepancy, KeepsPainOnItsScale) {
   EXPECT_NEAR(applied("safety.pain_vas", 5.0, 2.0), 7.5, 1e-12);
@@ -56,7 +62,7 @@ TEST(Discrepancy, OfOneChangesNothing) {
 
 TEST(Effect, HasAnInverse) {
   using enum EffectMeasure;
-  for (const EffectMeasure measure : {size, change, analogue, odds}) {
+  for (const EffectMeasure measure : {size, change, amount, analogue, odds}) {
     EXPECT_NEAR(value_of(effect_of(0.3, measure), measure), 0.3, 1e-15);
   }
 }
